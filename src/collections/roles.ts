@@ -1,0 +1,105 @@
+import { getCollection, type CollectionEntry } from 'astro:content';
+import { habitats } from '../data/habitats.ts';
+import { orderById, type Order } from '../data/orders.ts';
+import { findWage, type Wage } from '../data/wages.ts';
+import { flightRisk, type FlightRisk } from '../lib/flight-risk.ts';
+import { payScale, ratioInWords, type PayScale } from '../lib/pay.ts';
+import { kinshipRecord, relateAll } from '../lib/related.ts';
+import { buildSearchIndex, toSearchRecord, type SearchIndex } from '../lib/search.ts';
+import { compareText, indefiniteArticle } from '../lib/text.ts';
+import { roleUrl } from '../lib/urls.ts';
+import type { Role } from '../schemas/role.ts';
+
+/** What a list shows of a role. */
+export interface RoleSummary {
+  readonly id: string;
+  readonly url: string;
+  readonly title: string;
+  readonly tagline: string;
+  readonly filed: string;
+  readonly order: Order;
+  readonly risk: FlightRisk;
+}
+
+export interface RelatedRole extends RoleSummary {
+  /** Similarity in whole per cent. */
+  readonly match: number;
+}
+
+export interface StatedRelation {
+  readonly relation: string;
+  readonly role: RoleSummary;
+}
+
+export interface Pay {
+  readonly nearest: Wage;
+  readonly compared: Wage;
+  readonly ratio: string;
+  readonly scale: PayScale;
+}
+
+/** Everything the page of a role shows, finished. */
+export interface RoleView extends RoleSummary {
+  readonly entry: CollectionEntry<'roles'>;
+  readonly role: Role;
+  readonly fileRecord: string;
+  readonly question: string;
+  readonly habitats: readonly string[];
+  readonly pay: Pay;
+  readonly related: readonly RelatedRole[];
+  readonly relations: readonly StatedRelation[];
+}
+
+const RELATED = 3;
+
+/** Every role as lists show it, by title. */
+export async function getRoleSummaries(): Promise<RoleSummary[]> {
+  const entries = await getCollection('roles');
+  return entries.map(toSummary).toSorted((a, b) => compareText(a.title.toLowerCase(), b.title.toLowerCase()));
+}
+
+/** The roles filed last, newest first. */
+export async function getNewestRoles(limit: number): Promise<RoleSummary[]> {
+  const roles = await getRoleSummaries();
+  return roles.toSorted((a, b) => compareText(b.filed, a.filed)).slice(0, limit);
+}
+
+/** Every role with all that its page shows. */
+export async function getRoleViews(): Promise<RoleView[]> {
+  const entries = await getCollection('roles');
+  const summaries = new Map(entries.map((entry) => [entry.id, toSummary(entry)]));
+  const related = relateAll(entries.map((entry) => kinshipRecord(entry.id, entry.data)), RELATED);
+  return entries.map((entry) => ({
+    ...summaries.get(entry.id)!,
+    entry,
+    role: entry.data,
+    fileRecord: entry.id.toUpperCase(),
+    question: `What does ${indefiniteArticle(entry.data.title)} ${entry.data.title} actually do?`,
+    habitats: entry.data.habitat.range.map((id) => habitats[id]),
+    pay: toPay(entry.data),
+    related: related.get(entry.id)!.map(({ id, match }) => ({ ...summaries.get(id)!, match })),
+    relations: entry.data.relations.map(({ relation, role }) => ({ relation, role: summaries.get(role)! })),
+  }));
+}
+
+/** The search index that browsers fetch. */
+export async function getSearchIndex(): Promise<SearchIndex> {
+  const entries = await getCollection('roles');
+  return buildSearchIndex(
+    entries.map(({ id, data }) => {
+      const { latin, plain } = orderById(data.order);
+      return toSearchRecord(id, data, `${latin} ${plain}`, data.habitat.range.map((habitat) => habitats[habitat]));
+    }),
+  );
+}
+
+function toSummary({ id, data }: CollectionEntry<'roles'>): RoleSummary {
+  const { title, tagline, filed, order, flightRisk: ratings } = data;
+  return { id, url: roleUrl(id), title, tagline, filed, order: orderById(order), risk: flightRisk(ratings) };
+}
+
+function toPay({ salary }: Role): Pay {
+  const nearest = findWage(salary.nearest)!;
+  const compared = findWage(salary.comparedWith)!;
+  return { nearest, compared, ratio: ratioInWords(nearest, compared), scale: payScale([nearest, compared]) };
+}

@@ -1,0 +1,17 @@
+/** Every address on the site. Paths end in a slash and start with the base path. */
+const base: string = (import.meta.env?.BASE_URL ?? '/').replace(/\/?$/u, '/');
+
+export const homeUrl = base;
+export const taxonomyUrl = `${base}taxonomy/`;
+export const methodUrl = `${base}method/`;
+export const searchIndexUrl = `${base}search-index.json`;
+export const iconUrl = `${base}icon.svg`;
+
+export const roleUrl = (id: string) => `${base}roles/${id}/`;
+export const orderUrl = (id: string) => `${taxonomyUrl}${id}/`;
+export const methodSectionUrl = (section: string) => `${methodUrl}#${section}`;
+
+/** The page on which the repository's host lets a visitor edit a dossier, if there is a repository. */
+export function editUrl(repositoryUrl: string | undefined, id: string): string | undefined {
+  return repositoryUrl && `${repositoryUrl.replace(/\/$/u, '')}/edit/main/content/roles/${id}.mdx`;
+}

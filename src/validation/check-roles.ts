@@ -1,0 +1,23 @@
+import { compareIssues, type Issue } from './issue.ts';
+import type { SourceFile } from './read-role-file.ts';
+import { parseRoleFile, type RoleFile } from './role-file.ts';
+import { rules } from './rules/index.ts';
+import { isValid, type ValidRoleFile } from './rules/rule.ts';
+
+export interface CheckResult {
+  readonly files: readonly ValidRoleFile[];
+  /** Every problem of every file, sorted by place. */
+  readonly issues: readonly Issue[];
+}
+
+/** Checks dossiers against the schema and every rule. Pure: takes texts, returns data. */
+export function checkRoles(sources: readonly SourceFile[], readIssues: readonly Issue[] = []): CheckResult {
+  const parsed = sources.map(parseRoleFile);
+  const files: RoleFile[] = parsed.flatMap(({ file }) => file ?? []);
+  const valid = files.filter(isValid);
+  const ruleIssues = rules.flatMap((rule) =>
+    'checkFile' in rule ? files.flatMap(rule.checkFile) : rule.checkCorpus(valid),
+  );
+  const issues = [...readIssues, ...parsed.flatMap((result) => result.issues), ...ruleIssues].toSorted(compareIssues);
+  return { files: valid, issues };
+}

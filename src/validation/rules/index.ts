@@ -1,0 +1,19 @@
+import { bodySafety } from './body-safety.ts';
+import { dayLogOrder } from './day-log-order.ts';
+import { fileName } from './file-name.ts';
+import { filingName } from './filing-name.ts';
+import { knownRelations } from './known-relations.ts';
+import type { Rule } from './rule.ts';
+import { uniqueNames } from './unique-names.ts';
+import { wageRow } from './wage-row.ts';
+
+/** The editorial policy: what a dossier has to fulfil beyond its schema. */
+export const rules: readonly Rule[] = [
+  fileName,
+  wageRow,
+  filingName,
+  dayLogOrder,
+  bodySafety,
+  uniqueNames,
+  knownRelations,
+];

@@ -1,0 +1,23 @@
+import { nearest } from '../did-you-mean.ts';
+import { issueAt } from '../role-file.ts';
+import type { Rule } from './rule.ts';
+
+/** A stated relation leads to another dossier that exists, and to each at most once. */
+export const knownRelations: Rule = {
+  name: 'known-relations',
+  checkCorpus: (files) => {
+    const ids = files.map((file) => file.id).filter((id) => !id.startsWith('_'));
+    return files.flatMap((file) =>
+      file.role.relations.flatMap(({ role }, index) => {
+        const at = (found: string, fix: string) => [issueAt(file, 'known-relations', ['relations', index, 'role'], found, fix)];
+        if (role === file.id) return at('It is related to itself.', 'Name another file.');
+        if (file.role.relations.findIndex((other) => other.role === role) < index) {
+          return at(`"${role}" stands in two relations.`, 'Keep the better one.');
+        }
+        if (ids.includes(role)) return [];
+        const similar = nearest(role, ids.filter((id) => id !== file.id));
+        return at(`No file has the id "${role}".`, similar ? `Did you mean "${similar}"?` : 'Name the id of a file in content/roles.');
+      }),
+    );
+  },
+};

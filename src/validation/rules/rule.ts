@@ -1,0 +1,16 @@
+import type { Role } from '../../schemas/role.ts';
+import type { Issue } from '../issue.ts';
+import type { RoleFile } from '../role-file.ts';
+
+/** A dossier whose front matter fits the schema. */
+export type ValidRoleFile = RoleFile & { readonly role: Role };
+
+/** A rule over one dossier, or over all of them at once. Its name is what an author looks up. */
+export type Rule =
+  | { readonly name: string; readonly checkFile: (file: RoleFile) => Issue[] }
+  | { readonly name: string; readonly checkCorpus: (files: readonly ValidRoleFile[]) => Issue[] };
+
+/** Narrows to the dossiers with valid front matter. */
+export function isValid(file: RoleFile): file is ValidRoleFile {
+  return file.role !== undefined;
+}

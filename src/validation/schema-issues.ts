@@ -1,0 +1,124 @@
+import { z } from 'zod';
+import { roleSchema } from '../schemas/role.ts';
+import { nearest } from './did-you-mean.ts';
+import { fieldName, type FieldPath, type Issue } from './issue.ts';
+import type { RoleFile } from './role-file.ts';
+
+type JsonSchema = z.core.JSONSchema.BaseSchema;
+type ZodIssue = z.core.$ZodIssue;
+
+const documentation = z.toJSONSchema(roleSchema, { io: 'input' });
+
+/** Turns what zod found into issues at the lines of the file: one for each mistake. */
+export function schemaIssues(error: z.ZodError, file: RoleFile): Issue[] {
+  const unknown = error.issues.flatMap((issue) => (issue.code === 'unrecognized_keys' ? unknownFields(issue, file) : []));
+  const misspelt = new Set(unknown.map(({ meant }) => meant));
+  const mistyped = new Set(error.issues.filter((issue) => issue.code === 'invalid_type').map((issue) => fieldName(issue.path as FieldPath)));
+  const others = error.issues
+    .filter((issue) => issue.code !== 'unrecognized_keys')
+    .map((issue) => ({ issue, path: issue.path as FieldPath, field: fieldName(issue.path as FieldPath) }))
+    // A list that is text instead also has too many characters for zod; a misspelt field is also missing.
+    .filter(({ issue, field }) => !misspelt.has(field) && (issue.code === 'invalid_type' || !mistyped.has(field)))
+    .map(({ issue, path, field }) => ({ rule: 'schema', file: file.path, ...file.locate(path), field, ...explain(issue, valueAt(file.data, path)) }));
+  return [...unknown.map(({ issue }) => issue), ...others];
+}
+
+/** Issues for fields that do not exist, each with the name of the field that was probably meant. */
+function unknownFields({ keys, path }: z.core.$ZodIssueUnrecognizedKeys, file: RoleFile): { issue: Issue; meant: string | undefined }[] {
+  const parent = path as FieldPath;
+  const known = fieldsAt(parent);
+  return keys.map((key) => {
+    const suggestion = nearest(key, known);
+    const fix = suggestion ? `Did you mean "${suggestion}"?` : `Remove it; the fields here are ${known.join(', ')}.`;
+    const place = file.locateKey(parent, key);
+    const found = `There is no field "${key}" here.`;
+    const issue = { rule: 'schema', file: file.path, ...place, field: fieldName([...parent, key]), found, fix };
+    return { issue, meant: suggestion && fieldName([...parent, suggestion]) };
+  });
+}
+
+function explain(issue: ZodIssue, value: unknown): Pick<Issue, 'found' | 'fix'> {
+  const field = fieldSchema(issue.path as FieldPath);
+  const key = issue.path.at(-1);
+  const example = field?.examples?.[0];
+  const fix = [field?.description, example !== undefined && `Example: ${String(example)}`].filter(Boolean).join(' ');
+  if (value === undefined) return { found: 'It is missing.', fix: `Add ${String(key)}. ${fix}` };
+  if (issue.code === 'invalid_value') return notListed(value, issue.values.map(String));
+  if (issue.code === 'invalid_union') return notListed(value, discriminators(issue));
+  const unquoted = issue.code === 'invalid_type' && issue.expected === 'string' && !field?.pattern && ['number', 'boolean'].includes(typeof value);
+  return { found: describe(issue, value), fix: unquoted ? `Put it in double quotes: "${String(value)}".` : fix };
+}
+
+function discriminators(issue: z.core.$ZodIssueInvalidUnion): string[] {
+  return 'options' in issue && Array.isArray(issue.options) ? issue.options.map(String) : [];
+}
+
+function notListed(value: unknown, allowed: readonly string[]): Pick<Issue, 'found' | 'fix'> {
+  const suggestion = nearest(String(value), allowed);
+  return {
+    found: `${show(value)} is not in the list.`,
+    fix: suggestion ? `Did you mean "${suggestion}"?` : `Write one of ${allowed.join(', ')}.`,
+  };
+}
+
+function describe(issue: ZodIssue, value: unknown): string {
+  switch (issue.code) {
+    case 'invalid_type':
+      return `It is ${kindOf(value)}, not ${expectedKinds[issue.expected] ?? issue.expected}.`;
+    case 'too_big':
+    case 'too_small':
+      return outOfBounds(issue, value);
+    case 'invalid_format':
+      return `${show(value)} does not have the right form.`;
+    default:
+      return issue.message;
+  }
+}
+
+function outOfBounds(issue: z.core.$ZodIssueTooBig | z.core.$ZodIssueTooSmall, value: unknown): string {
+  const big = issue.code === 'too_big';
+  const limit = Number(big ? issue.maximum : issue.minimum);
+  if (typeof value === 'number') return `It is ${value}; the ${big ? 'highest' : 'lowest'} is ${big || issue.inclusive ? limit : limit + 1}.`;
+  const size = (value as string | unknown[]).length;
+  const unit = `${Array.isArray(value) ? 'item' : 'character'}${size === 1 ? '' : 's'}`;
+  return `It has ${size} ${unit}; ${big ? 'at most' : 'at least'} ${limit} ${big ? 'fit' : 'are needed'}.`;
+}
+
+const expectedKinds: Record<string, string> = {
+  string: 'text',
+  array: 'a list',
+  object: 'a group of fields',
+  number: 'a number',
+  int: 'a whole number',
+};
+
+function kindOf(value: unknown): string {
+  if (value === null) return 'empty';
+  if (Array.isArray(value)) return 'a list';
+  if (typeof value === 'object') return 'a group of fields';
+  return typeof value === 'string' ? `text (${show(value)})` : `a ${typeof value} (${String(value)})`;
+}
+
+function show(value: unknown): string {
+  const text = typeof value === 'string' ? value : JSON.stringify(value);
+  return `"${text.length > 40 ? `${text.slice(0, 40)} (…)` : text}"`;
+}
+
+function valueAt(data: unknown, path: FieldPath): unknown {
+  return path.reduce<unknown>((value, key) => (value as Record<string | number, unknown> | undefined)?.[key], data);
+}
+
+/** The documented schema of a field; of a union, the member that has the field. */
+export function fieldSchema(path: FieldPath): JsonSchema | undefined {
+  return path.reduce<JsonSchema | undefined>((schema, key) => {
+    if (typeof key === 'number') return schema?.items as JsonSchema | undefined;
+    const members = [schema, ...((schema?.oneOf ?? schema?.anyOf ?? []) as JsonSchema[])];
+    return members.map((member) => member?.properties?.[key] as JsonSchema | undefined).find(Boolean);
+  }, documentation);
+}
+
+function fieldsAt(path: FieldPath): string[] {
+  const schema = fieldSchema(path);
+  const members = [schema, ...((schema?.oneOf ?? []) as JsonSchema[])];
+  return [...new Set(members.flatMap((member) => Object.keys(member?.properties ?? {})))];
+}

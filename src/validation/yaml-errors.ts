@@ -1,0 +1,25 @@
+import type { YAMLError } from 'yaml';
+
+interface Explanation {
+  readonly found: string;
+  readonly fix: string;
+}
+
+const QUOTE = 'Put the whole value in double quotes if it contains a colon, a # or a quotation mark.';
+
+const explanations: Partial<Record<YAMLError['code'], Explanation>> = {
+  TAB_AS_INDENT: { found: 'A tab is used to indent.', fix: 'Indent with spaces, two a level.' },
+  BAD_INDENT: { found: 'The indentation does not fit the lines around it.', fix: 'Align it with its neighbours, two spaces a level.' },
+  DUPLICATE_KEY: { found: 'This field stands twice.', fix: 'Keep one of the two.' },
+  BLOCK_AS_IMPLICIT_KEY: { found: 'A value contains a colon followed by a space.', fix: QUOTE },
+  MULTILINE_IMPLICIT_KEY: { found: 'A field name runs over more than one line, or its colon is missing.', fix: 'Write one field a line, as name: value.' },
+  MISSING_CHAR: { found: 'A closing mark, a comma or a colon is missing.', fix: QUOTE },
+  UNEXPECTED_TOKEN: { found: 'A mark stands where YAML does not expect one.', fix: QUOTE },
+  MULTIPLE_DOCS: { found: 'A line of three hyphens stands inside the front matter.', fix: 'Remove it.' },
+};
+
+/** An error of the YAML parser in words for people who do not write YAML. */
+export function explainYamlError(error: YAMLError): Explanation {
+  const message = error.message.split('\n')[0]!.replace(/\.?$/u, '.');
+  return explanations[error.code] ?? { found: message, fix: QUOTE };
+}

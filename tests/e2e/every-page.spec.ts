@@ -1,0 +1,46 @@
+import { AxeBuilder } from '@axe-core/playwright';
+import { expect, test } from '@playwright/test';
+import { pages } from '../support/pages.ts';
+
+const WCAG = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
+
+for (const path of pages) {
+  test.describe(path, () => {
+    for (const colorScheme of ['light', 'dark'] as const) {
+      test(`passes axe in ${colorScheme}`, async ({ page }) => {
+        await page.emulateMedia({ colorScheme });
+        await page.goto(path);
+        const { violations } = await new AxeBuilder({ page }).withTags(WCAG).analyze();
+        expect(violations.map(({ id, nodes }) => `${id}: ${nodes.map((node) => node.target.join(' ')).join(', ')}`)).toEqual([]);
+      });
+    }
+
+    test('asks no other origin for anything and has no error', async ({ page, baseURL }) => {
+      const faults: string[] = [];
+      page.on('request', (request) => {
+        if (!request.url().startsWith(baseURL!)) faults.push(request.url());
+      });
+      page.on('pageerror', (error) => faults.push(error.message));
+      page.on('console', (message) => {
+        const missingPage = path === '/no-such-file/' && message.text().includes('404');
+        if (message.type() === 'error' && !missingPage) faults.push(message.text());
+      });
+      await page.goto(path);
+      await page.waitForLoadState('networkidle');
+      expect(faults).toEqual([]);
+    });
+
+    test('does not scroll sideways at 320 px', async ({ page }) => {
+      await page.setViewportSize({ width: 320, height: 700 });
+      await page.goto(path);
+      expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(320);
+    });
+  });
+}
+
+test('axe passes with results open', async ({ page }) => {
+  await page.goto('/taxonomy/?q=lead');
+  await expect(page.getByRole('list', { name: 'Matching files' }).getByRole('link').first()).toBeVisible();
+  const { violations } = await new AxeBuilder({ page }).withTags(WCAG).analyze();
+  expect(violations.map(({ id }) => id)).toEqual([]);
+});

@@ -1,0 +1,71 @@
+import { describe, expect, it } from 'vitest';
+import { checkRoles } from '../../../src/validation/check-roles.ts';
+import { edit, plainText } from '../../support/role.ts';
+
+const file = (id: string, text: string) => ({ path: `content/roles/${id}.mdx`, text });
+
+describe('two files', () => {
+  it('with the same text are told every repetition, at its place', () => {
+    const { issues } = checkRoles([file('first', plainText), file('second', plainText)]);
+    expect(new Set(issues.map((issue) => `${issue.rule} ${issue.file}`))).toEqual(new Set(['unique-names content/roles/second.mdx']));
+    expect(issues.map((issue) => issue.field)).toEqual([
+      'title',
+      'tagline',
+      'aliases[0].name',
+      'aliases[1].name',
+      'metrics[0].name',
+      'metrics[0].fact',
+      'metrics[1].name',
+      'metrics[1].fact',
+      'weaponry[0].name',
+      'weaponry[0].fact',
+      'weaponry[1].name',
+      'weaponry[1].fact',
+      'jdAutopsy[0].fact',
+      'jdAutopsy[1].fact',
+      'burnWard[0].deposition',
+      'burnWard[0].attribution',
+      'burnWard[0].fact',
+      'burnWard[1].deposition',
+      'burnWard[1].attribution',
+      'burnWard[1].fact',
+    ]);
+  });
+  it('that share one alias, in another spelling, get one message', () => {
+    const other = plainText.replace(/^(.*(?:title|name|tagline|fact|deposition|attribution): )(.*)$/gmu, '$1$2 two').replace(/federalFilings:[^]*?(?=flightRisk)/u, 'federalFilings: []\n');
+    const { issues } = checkRoles([file('first', plainText), file('second', edit(other, 'Cupboard Lead two', 'cupboard-lead'))]);
+    expect(issues).toEqual([
+      {
+        rule: 'unique-names',
+        file: 'content/roles/second.mdx',
+        line: 10,
+        column: 11,
+        field: 'aliases[1].name',
+        found: 'The name "cupboard-lead" already stands in content/roles/first.mdx:10.',
+        fix: 'Change one of the two; if both files describe one role, keep one file.',
+      },
+    ]);
+  });
+  it('can be related, once', () => {
+    const relation = 'relations:\n  - { relation: envies, role: other }\n  - { relation: pities, role: other }\nburnWard:\n';
+    const related = checkRoles([file('plain', edit(plainText, 'burnWard:\n', relation)), file('other', '')]);
+    expect(related.issues.filter((issue) => issue.rule === 'known-relations').map((issue) => issue.found)).toEqual([
+      'No file has the id "other".',
+      '"other" stands in two relations.',
+    ]);
+  });
+});
+
+describe('all problems of all files', () => {
+  it('come in one run, sorted by place', () => {
+    const broken = edit(edit(plainText, 'order: machinales', 'order: none'), 'to: 17:00', 'to: 1700');
+    const { issues } = checkRoles([file('b', broken), file('a', 'no front matter'), file('c', broken)]);
+    expect(issues.map(({ file: path, line }) => `${path}:${line}`)).toEqual([
+      'content/roles/a.mdx:1',
+      'content/roles/b.mdx:3',
+      'content/roles/b.mdx:74',
+      'content/roles/c.mdx:3',
+      'content/roles/c.mdx:74',
+    ]);
+  });
+});
