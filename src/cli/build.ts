@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { checkContent } from './check-content.ts';
 
 /** Where half-finished builds live: on the same disk as `dist/`, so that putting one in place is a rename. */
-const WORKSHOP = 'node_modules/.cache/otiose';
+const WORKSHOP = '.astro';
 
 /** Checks, builds beside the old site, and swaps the finished one in; a failure leaves `dist/` as it was. Returns the exit code. */
 export function buildSite(root: string): number {

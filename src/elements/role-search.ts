@@ -1,4 +1,5 @@
 import { createSearch, type Search, type SearchHit, type SearchIndex } from '../lib/search.ts';
+import { fileCount } from '../lib/text.ts';
 import { roleUrl } from '../lib/urls.ts';
 
 const PAUSE_MS = 250;
@@ -9,10 +10,12 @@ class RoleSearch extends HTMLElement {
   #listeners = new AbortController();
   #timer = 0;
   #turn = 0;
+  #hint = '';
 
   connectedCallback(): void {
     this.#listeners = new AbortController();
     const { signal } = this.#listeners;
+    this.#hint ||= this.#status.textContent ?? '';
     this.#input.addEventListener('focus', () => void this.#load().catch(() => undefined), { signal });
     this.#input.addEventListener('input', () => void this.#show(), { signal });
     this.addEventListener('keydown', (event) => this.#move(event), { signal });
@@ -32,6 +35,10 @@ class RoleSearch extends HTMLElement {
 
   get #list(): HTMLOListElement {
     return this.querySelector('ol')!;
+  }
+
+  get #status(): HTMLElement {
+    return this.querySelector('[role=status]')!;
   }
 
   /** On the page that the form leads to, the address holds the query. */
@@ -60,12 +67,14 @@ class RoleSearch extends HTMLElement {
     const turn = ++this.#turn;
     const query = this.#input.value.trim();
     this.#keepAddress(query);
-    if (query === '') return this.#print([], '', false);
+    if (query === '') return this.#print([], this.#hint);
     try {
       const search = await this.#load();
-      if (turn === this.#turn) this.#print(search(query), query, true);
+      if (turn !== this.#turn) return;
+      const hits = search(query);
+      this.#print(hits, verdict(hits.length, query));
     } catch {
-      if (turn === this.#turn) this.#print([], 'The index did not arrive. Type again to retry, or press Enter for the full list.', false);
+      if (turn === this.#turn) this.#print([], 'The index did not arrive. Type again to retry, or press Enter for the full list.');
     }
   }
 
@@ -80,11 +89,10 @@ class RoleSearch extends HTMLElement {
     }, PAUSE_MS);
   }
 
-  #print(hits: readonly SearchHit[], text: string, searched: boolean): void {
+  #print(hits: readonly SearchHit[], message: string): void {
     this.#list.replaceChildren(...hits.map(toItem));
     this.#list.hidden = hits.length === 0;
-    this.querySelector('[role=status]')!.textContent = searched ? verdict(hits.length, text) : text;
-    this.toggleAttribute('data-searching', searched);
+    this.#status.textContent = message;
   }
 
   #submit(event: SubmitEvent): void {
@@ -108,7 +116,7 @@ class RoleSearch extends HTMLElement {
 
 function verdict(count: number, query: string): string {
   if (count === 0) return `Nothing on file under “${query}”.`;
-  return `${count} ${count === 1 ? 'file' : 'files'} found. Arrow down to walk through.`;
+  return `${fileCount(count)} found. Arrow down to walk through.`;
 }
 
 function toItem({ record, alias }: SearchHit): HTMLLIElement {

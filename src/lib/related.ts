@@ -16,24 +16,25 @@ export interface Related {
 
 const SHORTEST_WORD = 4;
 
-/** The distinct words of four letters or more in everything a dossier prints about the work. */
+/** The distinct words of four letters or more in the prose of a dossier. */
 export function kinshipRecord(id: string, role: Role): KinshipRecord {
   const { aliases, orgChart, habitat, metrics, weaponry, jdAutopsy, dayLog, burnWard, flightRisk } = role;
   const texts = [
     role.title,
     role.tagline,
     role.protects,
+    role.salary.remark,
     flightRisk.diagnosis,
     ...aliases.map((alias) => alias.name),
     ...[...orgChart.above, ...orgChart.beside, ...orgChart.below].flatMap(({ who, flow }) => [who, flow]),
     ...habitat.range,
     ...habitat.sightings,
-    ...metrics.flatMap(({ name, definition, fact }) => [name, definition, fact]),
-    ...weaponry.flatMap(({ name, description, fact }) => [name, description, fact]),
+    ...metrics.flatMap(({ name, definition }) => [name, definition]),
+    ...weaponry.flatMap(({ name, description }) => [name, description]),
     ...role.encounter,
-    ...jdAutopsy.flatMap(({ illusion, translation, fact }) => [illusion, translation, fact]),
+    ...jdAutopsy.flatMap(({ illusion, translation }) => [illusion, translation]),
     ...dayLog.map(({ entry }) => entry),
-    ...burnWard.flatMap(({ deposition, fact }) => [deposition, fact]),
+    ...burnWard.map(({ deposition }) => deposition),
     role.lastSeenUseful,
   ];
   const words = foldName(texts.join(' ')).split(' ').filter((word) => word.length >= SHORTEST_WORD);

@@ -1,6 +1,6 @@
 import { compareIssues, type Issue } from './issue.ts';
 import type { SourceFile } from './read-role-file.ts';
-import { parseRoleFile, type RoleFile } from './role-file.ts';
+import { idOf, parseRoleFile, type RoleFile } from './role-file.ts';
 import { rules } from './rules/index.ts';
 import { isValid, type ValidRoleFile } from './rules/rule.ts';
 
@@ -15,8 +15,9 @@ export function checkRoles(sources: readonly SourceFile[], readIssues: readonly 
   const parsed = sources.map(parseRoleFile);
   const files: RoleFile[] = parsed.flatMap(({ file }) => file ?? []);
   const valid = files.filter(isValid);
+  const ids = sources.map(idOf);
   const ruleIssues = rules.flatMap((rule) =>
-    'checkFile' in rule ? files.flatMap(rule.checkFile) : rule.checkCorpus(valid),
+    'checkFile' in rule ? files.flatMap(rule.checkFile) : rule.checkCorpus(valid, ids),
   );
   const issues = [...readIssues, ...parsed.flatMap((result) => result.issues), ...ruleIssues].toSorted(compareIssues);
   return { files: valid, issues };

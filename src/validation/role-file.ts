@@ -31,6 +31,11 @@ export interface ParsedFile {
   readonly issues: readonly Issue[];
 }
 
+/** The id of a dossier: its file name. */
+export function idOf({ path }: SourceFile): string {
+  return path.replace(/^.*\//u, '').replace(/\.mdx$/u, '');
+}
+
 const FENCE = /^---[ \t]*$/mu;
 
 /** Parses and validates one dossier: YAML first, then the schema. Pure; works in a browser. */
@@ -68,7 +73,7 @@ export function parseRoleFile(source: SourceFile): ParsedFile {
   const parsed = roleSchema.safeParse(data);
   const after = text.slice(end + 4).replace(FENCE, '');
   const file: RoleFile = {
-    id: source.path.replace(/^.*\//u, '').replace(/\.mdx$/u, ''),
+    id: idOf(source),
     path: source.path,
     role: parsed.data,
     data,

@@ -5,8 +5,8 @@ import type { Rule } from './rule.ts';
 /** A stated relation leads to another dossier that exists, and to each at most once. */
 export const knownRelations: Rule = {
   name: 'known-relations',
-  checkCorpus: (files) => {
-    const ids = files.map((file) => file.id).filter((id) => !id.startsWith('_'));
+  checkCorpus: (files, allIds) => {
+    const ids = allIds.filter((id) => !id.startsWith('_'));
     return files.flatMap((file) =>
       file.role.relations.flatMap(({ role }, index) => {
         const at = (found: string, fix: string) => [issueAt(file, 'known-relations', ['relations', index, 'role'], found, fix)];

@@ -5,10 +5,13 @@ import type { RoleFile } from '../role-file.ts';
 /** A dossier whose front matter fits the schema. */
 export type ValidRoleFile = RoleFile & { readonly role: Role };
 
-/** A rule over one dossier, or over all of them at once. Its name is what an author looks up. */
+/**
+ * A rule over one dossier, or over all of them at once. Its name is what an author looks up.
+ * `ids` are those of all files, broken ones included: one mistake must not make others of its neighbours.
+ */
 export type Rule =
   | { readonly name: string; readonly checkFile: (file: RoleFile) => Issue[] }
-  | { readonly name: string; readonly checkCorpus: (files: readonly ValidRoleFile[]) => Issue[] };
+  | { readonly name: string; readonly checkCorpus: (files: readonly ValidRoleFile[], ids: readonly string[]) => Issue[] };
 
 /** Narrows to the dossiers with valid front matter. */
 export function isValid(file: RoleFile): file is ValidRoleFile {

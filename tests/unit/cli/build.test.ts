@@ -1,0 +1,54 @@
+import { spawnSync } from 'node:child_process';
+import { readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { copyProject, digestTree } from '../../support/project-copy.ts';
+
+let project: string;
+beforeAll(() => {
+  project = copyProject();
+});
+afterAll(() => rmSync(project, { recursive: true, force: true }));
+
+function run(script: string): { status: number | null; output: string } {
+  const env = { ...process.env, NODE_ENV: 'production' };
+  delete env['GITHUB_ACTIONS'];
+  const { status, stdout, stderr } = spawnSync(process.execPath, [join('src/cli', script)], { cwd: project, env, encoding: 'utf8' });
+  return { status, output: stdout + stderr };
+}
+
+describe('the build', { timeout: 120_000 }, () => {
+  it('makes the same bytes twice, and leaves them alone when a dossier is broken', () => {
+    expect(run('build.ts')).toMatchObject({ status: 0 });
+    const first = digestTree(join(project, 'dist'));
+    expect(Object.keys(first)).toContain('/roles/sdet/index.html');
+    expect(Object.keys(first).some((path) => path.includes('_template'))).toBe(false);
+
+    rmSync(join(project, '.astro'), { recursive: true, force: true });
+    expect(run('build.ts')).toMatchObject({ status: 0 });
+    expect(digestTree(join(project, 'dist'))).toEqual(first);
+
+    const path = join(project, 'content/roles/sdet.mdx');
+    writeFileSync(path, readFileSync(path, 'utf8').replace('order: machinales', 'order: machinalis'));
+    const failed = run('build.ts');
+    expect(failed.status).toBe(1);
+    expect(failed.output.trim()).toBe(
+      [
+        'content/roles/sdet.mdx:3:8  order  [schema]',
+        '  "machinalis" is not in the list.',
+        '  Did you mean "machinales"?',
+        '',
+        '1 problem in 1 file.',
+      ].join('\n'),
+    );
+    expect(digestTree(join(project, 'dist'))).toEqual(first);
+  });
+
+  it('is refused by Astro itself when the check was skipped', () => {
+    const astro = join(project, 'node_modules/astro/bin/astro.mjs');
+    const env = { ...process.env, ASTRO_TELEMETRY_DISABLED: '1' };
+    const { status, stdout, stderr } = spawnSync(process.execPath, [astro, 'build', '--outDir', 'unchecked'], { cwd: project, env, encoding: 'utf8' });
+    expect(status).not.toBe(0);
+    expect(stdout + stderr).toContain('content/roles/sdet.mdx:3:8  order  [schema]');
+  });
+});
