@@ -1,5 +1,6 @@
 import { isMap, isPair, isScalar, isSeq, LineCounter, parseDocument, visit, type Document, type Node, type YAMLError } from 'yaml';
 import { roleSchema, type Role } from '../schemas/role.ts';
+import { splitFrontMatter } from './front-matter.ts';
 import { fieldName, type FieldPath, type Issue } from './issue.ts';
 import type { SourceFile } from './read-role-file.ts';
 import { schemaIssues } from './schema-issues.ts';
@@ -36,54 +37,52 @@ export function idOf({ path }: SourceFile): string {
   return path.replace(/^.*\//u, '').replace(/\.mdx$/u, '');
 }
 
-const FENCE = /^---[ \t]*$/mu;
-
 /** Parses and validates one dossier: YAML first, then the schema. Pure; works in a browser. */
 export function parseRoleFile(source: SourceFile): ParsedFile {
-  const text = source.text.replace(/\r\n/gu, '\n');
-  const issue = (point: Point, field: string, found: string, fix: string): Issue => ({
-    rule: 'yaml',
-    file: source.path,
-    ...point,
-    field,
-    found,
-    fix,
-  });
-  const end = /^---[ \t]*\n/u.test(text) ? text.slice(4).search(FENCE) : -1;
-  if (end < 0) {
-    const fix = 'Start the file with a line of three hyphens, and end the front matter with another.';
-    return { file: undefined, issues: [issue({ line: 1, column: 1 }, '', 'It has no front matter.', fix)] };
+  const parts = splitFrontMatter(source.text.replace(/\r\n/gu, '\n'));
+  if ('found' in parts) {
+    const { line, found, fix } = parts;
+    return { file: undefined, issues: [{ rule: 'yaml', file: source.path, line, column: 1, field: '', found, fix }] };
   }
   const lines = new LineCounter();
-  const document = parseDocument(text.slice(0, end + 4), { lineCounter: lines, prettyErrors: false });
+  const document = parseDocument(parts.head, { lineCounter: lines, prettyErrors: false });
   const point = (offset: number): Point => {
     const { line, col } = lines.linePos(offset);
     return { line, column: col };
   };
-  const broken = worthTelling(document.errors).map((error) => {
-    const { found, fix } = explainYamlError(error);
-    return issue(point(error.pos[0]), '', found, fix);
-  });
-  const clever = cleverNodes(document).map((offset) =>
-    issue(point(offset), '', 'It uses a YAML anchor, alias or tag.', 'Write the value out in full.'),
-  );
-  if (broken.length + clever.length > 0) return { file: undefined, issues: [...broken, ...clever] };
+  const slips = yamlSlips(document).map(({ offset, found, fix }) => ({ rule: 'yaml', file: source.path, ...point(offset), field: '', found, fix }));
+  if (slips.length > 0) return { file: undefined, issues: slips };
 
   const data: unknown = document.toJS({ maxAliasCount: 0 });
   const parsed = roleSchema.safeParse(data);
-  const after = text.slice(end + 4).replace(FENCE, '');
   const file: RoleFile = {
     id: idOf(source),
     path: source.path,
     role: parsed.data,
     data,
-    body: after,
-    bodyLine: text.slice(0, end + 4).split('\n').length,
+    body: parts.body,
+    bodyLine: parts.bodyLine,
     locate: (path) => point(offsetOf(document, path)),
     locateKey: (path, key) => point(keyOffset(document, path, key)),
   };
-  const issues = parsed.success ? [] : schemaIssues(parsed.error, file);
-  return { file, issues };
+  return { file, issues: parsed.success ? [] : schemaIssues(parsed.error, file) };
+}
+
+interface Slip {
+  readonly offset: number;
+  readonly found: string;
+  readonly fix: string;
+}
+
+/** What is wrong with the YAML itself, before anybody looks at its fields. */
+function yamlSlips(document: Document): Slip[] {
+  const errors = worthTelling(document.errors).map((error) => ({ offset: error.pos[0], ...explainYamlError(error) }));
+  const clever = cleverNodes(document).map((offset) => ({
+    offset,
+    found: 'It uses a YAML anchor, alias or tag.',
+    fix: 'Write the value out in full.',
+  }));
+  return [...errors, ...clever];
 }
 
 /** Repeated fields, and the first slip of syntax: what follows one is mostly its echo. */
