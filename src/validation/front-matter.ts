@@ -27,7 +27,7 @@ export function splitFrontMatter(text: string): Parts | NoParts {
   const line = head.split('\n').length;
   const fence = /^---[ \t]*(?:\n|$)/u.exec(text.slice(close + 1))?.[0];
   if (fence === undefined) {
-    const found = 'The front matter ends at this line, which is more than three hyphens.';
+    const found = 'The front matter would end at this line, which is not three hyphens alone.';
     return { line, found, fix: 'Write --- alone on the line, or start the line with something else.' };
   }
   return { head, body: text.slice(close + 1 + fence.length), bodyLine: line + 1 };

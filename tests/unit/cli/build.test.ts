@@ -11,8 +11,7 @@ beforeAll(() => {
 afterAll(() => rmSync(project, { recursive: true, force: true }));
 
 function run(script: string): { status: number | null; output: string } {
-  const env = { ...process.env, NODE_ENV: 'production' };
-  delete env['GITHUB_ACTIONS'];
+  const env = { ...process.env, NODE_ENV: 'production', GITHUB_ACTIONS: '' };
   const { status, stdout, stderr } = spawnSync(process.execPath, [join('src/cli', script)], { cwd: project, env, encoding: 'utf8' });
   return { status, output: stdout + stderr };
 }
