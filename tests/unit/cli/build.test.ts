@@ -28,7 +28,8 @@ describe('the build', { timeout: 120_000 }, () => {
     expect(digestTree(join(project, 'dist'))).toEqual(first);
 
     const path = join(project, 'content/roles/sdet.mdx');
-    writeFileSync(path, readFileSync(path, 'utf8').replace('order: machinales', 'order: machinalis'));
+    const original = readFileSync(path, 'utf8');
+    writeFileSync(path, original.replace('order: machinales', 'order: machinalis'));
     const failed = run('build.ts');
     expect(failed.status).toBe(1);
     expect(failed.output.trim()).toBe(
@@ -41,9 +42,25 @@ describe('the build', { timeout: 120_000 }, () => {
       ].join('\n'),
     );
     expect(digestTree(join(project, 'dist'))).toEqual(first);
+    writeFileSync(path, original);
+  });
+
+  it('renders field notes with their components, and nothing for a dossier without', () => {
+    const notes = '\nA **note**, see [the rules](/method/): <Stamp>Filed twice</Stamp> by <Redacted />, `{code} <b>`.\n';
+    const path = join(project, 'content/roles/sdet.mdx');
+    const original = readFileSync(path, 'utf8');
+    writeFileSync(path, original + notes);
+    expect(run('build.ts')).toMatchObject({ status: 0 });
+    writeFileSync(path, original);
+    const page = (id: string) => readFileSync(join(project, `dist/roles/${id}/index.html`), 'utf8');
+    expect(page('sdet')).toMatch(/<strong>note<\/strong>, see <a href="\/method\/">the rules<\/a>: <span [^>]+>Filed twice<\/span>/u);
+    expect(page('sdet')).toContain('<code>{code} &lt;b&gt;</code>');
+    expect(page('enterprise-architect')).not.toContain('id="field-notes"');
   });
 
   it('is refused by Astro itself when the check was skipped', () => {
+    const path = join(project, 'content/roles/sdet.mdx');
+    writeFileSync(path, readFileSync(path, 'utf8').replace('order: machinales', 'order: machinalis'));
     const astro = join(project, 'node_modules/astro/bin/astro.mjs');
     const env = { ...process.env, ASTRO_TELEMETRY_DISABLED: '1' };
     const { status, stdout, stderr } = spawnSync(process.execPath, [astro, 'build', '--outDir', 'unchecked'], { cwd: project, env, encoding: 'utf8' });
