@@ -24,8 +24,9 @@ export function buildSite(root: string): number {
 function runAstro(root: string, outDir: string): number {
   const astro = join(root, 'node_modules/astro/bin/astro.mjs');
   const env = { ...process.env, ASTRO_TELEMETRY_DISABLED: '1' };
-  const { status, error } = spawnSync(process.execPath, [astro, 'build', '--outDir', outDir], { cwd: root, env, stdio: 'inherit' });
+  const { status, signal, error } = spawnSync(process.execPath, [astro, 'build', '--outDir', outDir], { cwd: root, env, stdio: 'inherit' });
   if (error) throw error;
+  if (signal) console.error(`The build was stopped by ${signal}; dist/ is as it was.`);
   return status ?? 1;
 }
 

@@ -13,9 +13,9 @@ export interface CheckResult {
 /** Checks dossiers against the schema and every rule. Pure: takes texts, returns data. */
 export function checkRoles(sources: readonly SourceFile[], readIssues: readonly Issue[] = []): CheckResult {
   const parsed = sources.map(parseRoleFile);
-  const files: RoleFile[] = parsed.flatMap(({ file }) => file ?? []);
+  const files: RoleFile[] = parsed.map(({ file }) => file);
   const valid = files.filter(isValid);
-  const ids = sources.map(idOf);
+  const ids = [...sources.map(idOf), ...readIssues.map(({ file }) => idOf({ path: file }))];
   const ruleIssues = rules.flatMap((rule) =>
     'checkFile' in rule ? files.flatMap(rule.checkFile) : rule.checkCorpus(valid, ids),
   );

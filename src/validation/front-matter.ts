@@ -13,12 +13,19 @@ export interface NoParts {
   readonly fix: string;
 }
 
-/** Where the site generator's own parser ends front matter; ours must end at the same place, or it would check another text. */
-const GENERATOR_FENCE = /\n(?:---|\+\+\+)/u;
+/** Characters that some reader takes for a line end or an instruction: controls, lone CR, line separators, byte order mark, direction marks. */
+const STRANGE = /(?!\r\n|\n|\t)[\p{Cc}\u2028\u2029\uFEFF\u202A-\u202E\u2066-\u2069]|\r(?!\n)/u;
 
-/** Splits a text with Unix line ends at the two lines of hyphens, or says why it cannot. */
-export function splitFrontMatter(text: string): Parts | NoParts {
-  const close = /^---[ \t]*\n/u.test(text) ? text.search(GENERATOR_FENCE) : -1;
+/** Splits a text at the two lines of hyphens, or says why it cannot. Windows line ends become Unix ones. */
+export function splitFrontMatter(raw: string): Parts | NoParts {
+  const strange = raw.search(STRANGE);
+  if (strange >= 0) {
+    const code = raw.codePointAt(strange)!.toString(16).toUpperCase().padStart(4, '0');
+    const fix = 'Remove it, or type the text around it anew; save without a byte order mark.';
+    return { line: raw.slice(0, strange).split('\n').length, found: `It contains the invisible character U+${code}.`, fix };
+  }
+  const text = raw.replaceAll('\r\n', '\n');
+  const close = /^---[ \t]*\n/u.test(text) ? text.search(/\n(?:---|\+\+\+)/u) : -1;
   if (close < 0) {
     const fix = 'Start the file with a line of three hyphens, and end the front matter with another.';
     return { line: 1, found: 'It has no front matter.', fix };

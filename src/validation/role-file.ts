@@ -1,4 +1,4 @@
-import { isMap, isPair, isScalar, isSeq, LineCounter, parseDocument, visit, type Document, type Node, type YAMLError } from 'yaml';
+import { isMap, isNode, isPair, isScalar, isSeq, LineCounter, parseDocument, visit, type Document, type Node, type YAMLError } from 'yaml';
 import { roleSchema, type Role } from '../schemas/role.ts';
 import { splitFrontMatter } from './front-matter.ts';
 import { fieldName, type FieldPath, type Issue } from './issue.ts';
@@ -28,21 +28,22 @@ export interface RoleFile {
 }
 
 export interface ParsedFile {
-  readonly file: RoleFile | undefined;
+  readonly file: RoleFile;
   readonly issues: readonly Issue[];
 }
 
 /** The id of a dossier: its file name. */
-export function idOf({ path }: SourceFile): string {
+export function idOf({ path }: Pick<SourceFile, 'path'>): string {
   return path.replace(/^.*\//u, '').replace(/\.mdx$/u, '');
 }
 
 /** Parses and validates one dossier: YAML first, then the schema. Pure; works in a browser. */
 export function parseRoleFile(source: SourceFile): ParsedFile {
-  const parts = splitFrontMatter(source.text.replace(/\r\n/gu, '\n'));
+  const { path } = source;
+  const parts = splitFrontMatter(source.text);
   if ('found' in parts) {
     const { line, found, fix } = parts;
-    return { file: undefined, issues: [{ rule: 'yaml', file: source.path, line, column: 1, field: '', found, fix }] };
+    return { file: emptyFile(source), issues: [{ rule: 'yaml', file: path, line, column: 1, field: '', found, fix }] };
   }
   const lines = new LineCounter();
   const document = parseDocument(parts.head, { lineCounter: lines, prettyErrors: false });
@@ -50,22 +51,27 @@ export function parseRoleFile(source: SourceFile): ParsedFile {
     const { line, col } = lines.linePos(offset);
     return { line, column: col };
   };
-  const slips = yamlSlips(document).map(({ offset, found, fix }) => ({ rule: 'yaml', file: source.path, ...point(offset), field: '', found, fix }));
-  if (slips.length > 0) return { file: undefined, issues: slips };
+  const body = { body: parts.body, bodyLine: parts.bodyLine };
+  const slips = yamlSlips(document).map(({ offset, found, fix }) => ({ rule: 'yaml', file: path, ...point(offset), field: '', found, fix }));
+  if (slips.length > 0) return { file: { ...emptyFile(source), ...body }, issues: slips };
 
   const data: unknown = document.toJS({ maxAliasCount: 0 });
   const parsed = roleSchema.safeParse(data);
   const file: RoleFile = {
-    id: idOf(source),
-    path: source.path,
+    ...emptyFile(source),
+    ...body,
     role: parsed.data,
     data,
-    body: parts.body,
-    bodyLine: parts.bodyLine,
-    locate: (path) => point(offsetOf(document, path)),
-    locateKey: (path, key) => point(keyOffset(document, path, key)),
+    locate: (field) => point(offsetOf(document, field)),
+    locateKey: (field, key) => point(keyOffset(document, field, key)),
   };
   return { file, issues: parsed.success ? [] : schemaIssues(parsed.error, file) };
+}
+
+/** A file of which only the name is known. */
+function emptyFile(source: SourceFile): RoleFile {
+  const start = () => ({ line: 1, column: 1 });
+  return { id: idOf(source), path: source.path, role: undefined, data: undefined, body: '', bodyLine: 1, locate: start, locateKey: start };
 }
 
 interface Slip {
@@ -82,7 +88,19 @@ function yamlSlips(document: Document): Slip[] {
     found: 'It uses a YAML anchor, alias or tag.',
     fix: 'Write the value out in full.',
   }));
-  return [...errors, ...clever];
+  const keys = strangeKeys(document).map((offset) => ({ offset, found: 'This is no name for a field.', fix: 'Write one field a line, as name: value.' }));
+  return [...errors, ...clever, ...keys];
+}
+
+/** Offsets of keys that are empty, or lists, or groups. */
+function strangeKeys(document: Document): number[] {
+  const offsets: number[] = [];
+  visit(document, {
+    Pair(_key, { key }) {
+      if (!isScalar(key) || key.value === null) offsets.push(isNode(key) ? (key.range?.[0] ?? 0) : 0);
+    },
+  });
+  return offsets;
 }
 
 /** Repeated fields, and the first slip of syntax: what follows one is mostly its echo. */

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { roleSchema } from '../schemas/role.ts';
-import { nearest } from './did-you-mean.ts';
+import { matcher, nearest } from './did-you-mean.ts';
 import { fieldName, type FieldPath, type Issue } from './issue.ts';
 import type { RoleFile } from './role-file.ts';
 
@@ -19,6 +19,7 @@ export function schemaIssues(error: z.ZodError, file: RoleFile): Issue[] {
     .map((issue) => ({ issue, path: issue.path as FieldPath, field: fieldName(issue.path as FieldPath) }))
     // A list that is text instead also has too many characters for zod; a misspelt field is also missing.
     .filter(({ issue, field }) => !misspelt.has(field) && (issue.code === 'invalid_type' || !mistyped.has(field)))
+    .filter(({ field }, index, all) => all.findIndex((other) => other.field === field) === index)
     .map(({ issue, path, field }) => ({ rule: 'schema', file: file.path, ...file.locate(path), field, ...explain(issue, valueAt(file.data, path)) }));
   return [...unknown.map(({ issue }) => issue), ...others];
 }
@@ -27,8 +28,9 @@ export function schemaIssues(error: z.ZodError, file: RoleFile): Issue[] {
 function unknownFields({ keys, path }: z.core.$ZodIssueUnrecognizedKeys, file: RoleFile): { issue: Issue; meant: string | undefined }[] {
   const parent = path as FieldPath;
   const known = fieldsAt(parent);
+  const suggest = matcher(known);
   return keys.map((key) => {
-    const suggestion = nearest(key, known);
+    const suggestion = suggest(key);
     const fix = suggestion ? `Did you mean "${suggestion}"?` : `Remove it; the fields here are ${known.join(', ')}.`;
     const place = file.locateKey(parent, key);
     const found = `There is no field "${key}" here.`;
@@ -41,8 +43,12 @@ function explain(issue: ZodIssue, value: unknown): Pick<Issue, 'found' | 'fix'> 
   const field = fieldSchema(issue.path as FieldPath);
   const key = issue.path.at(-1);
   const example = field?.examples?.[0];
-  const fix = [field?.description, example !== undefined && `Example: ${String(example)}`].filter(Boolean).join(' ');
+  const fields = fieldsAt(issue.path as FieldPath);
+  const description = field?.description ?? (fields.length > 0 ? `The fields here are ${fields.join(', ')}.` : undefined);
+  const fix = [description, example !== undefined && `Example: ${String(example)}`].filter(Boolean).join(' ');
   if (value === undefined) return { found: 'It is missing.', fix: `Add ${String(key)}. ${fix}` };
+  const listed = issue.code === 'invalid_value' || issue.code === 'invalid_union';
+  if (listed && typeof value !== 'string') return { found: `It is ${kindOf(value)}.`, fix };
   if (issue.code === 'invalid_value') return notListed(value, issue.values.map(String));
   if (issue.code === 'invalid_union') return notListed(value, discriminators(issue));
   const unquoted = issue.code === 'invalid_type' && issue.expected === 'string' && !field?.pattern && ['number', 'boolean'].includes(typeof value);
@@ -88,7 +94,7 @@ const expectedKinds: Record<string, string> = {
   string: 'text',
   array: 'a list',
   object: 'a group of fields',
-  number: 'a number',
+  number: 'a whole number',
   int: 'a whole number',
 };
 

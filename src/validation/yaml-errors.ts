@@ -15,11 +15,12 @@ const explanations: Partial<Record<YAMLError['code'], Explanation>> = {
   MULTILINE_IMPLICIT_KEY: { found: 'A field name runs over more than one line, or its colon is missing.', fix: 'Write one field a line, as name: value.' },
   MISSING_CHAR: { found: 'A closing mark, a comma or a colon is missing.', fix: QUOTE },
   UNEXPECTED_TOKEN: { found: 'A mark stands where YAML does not expect one.', fix: QUOTE },
-  MULTIPLE_DOCS: { found: 'A line of three hyphens stands inside the front matter.', fix: 'Remove it.' },
+  MULTIPLE_DOCS: { found: 'A line of three hyphens or dots stands inside the front matter.', fix: 'Remove it.' },
 };
 
 /** An error of the YAML parser in words for people who do not write YAML. */
 export function explainYamlError(error: YAMLError): Explanation {
+  if (error.message.includes('call stack')) return { found: 'It is nested too deeply.', fix: 'Write values side by side, at most four levels deep.' };
   const message = error.message.split('\n')[0]!.replace(/\.?$/u, '.');
   return explanations[error.code] ?? { found: message, fix: QUOTE };
 }

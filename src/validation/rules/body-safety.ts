@@ -10,7 +10,7 @@ interface TreeNode {
   readonly children?: readonly TreeNode[];
   readonly name?: string | null;
   readonly url?: string;
-  readonly attributes?: readonly { readonly type: string; readonly value?: unknown }[];
+  readonly attributes?: readonly unknown[];
   readonly position?: { readonly start: { readonly line: number; readonly column: number } };
 }
 
@@ -21,23 +21,44 @@ const JSX = new Set(['mdxJsxFlowElement', 'mdxJsxTextElement']);
 const kinds: Record<string, string> = { image: 'an image', imageReference: 'an image', html: 'raw HTML' };
 const LINK = /^(?:https:\/\/|\/(?!\/)|#)/u;
 
+/** Field notes are a few paragraphs: longer or deeper ones are there to exhaust a parser. */
+const MAX_LENGTH = 5000;
+const MAX_DEPTH = 20;
+
 /** The field notes are text, never code: decided on the syntax tree of the parser that builds the page. */
 export const bodySafety: Rule = {
   name: 'body-safety',
   checkFile: (file) => {
     if (file.body.trim() === '') return [];
+    if (file.body.length > MAX_LENGTH) {
+      const found = `The field notes have ${file.body.length} characters; at most ${MAX_LENGTH} fit.`;
+      return [at(file, { line: 1, column: 1 }, found, 'Keep the funniest paragraph.')];
+    }
+    const code = moduleLines(file);
+    if (code.length > 0) return code;
     try {
-      return check(mdxToMdast(file.body, { features: { frontmatter: false } }) as TreeNode, file);
+      return check(mdxToMdast(file.body, { features: { frontmatter: false } }) as TreeNode, file, 0);
     } catch (error) {
       return [syntaxIssue(file, String((error as Error).message))];
     }
   },
 };
 
-function check(node: TreeNode, file: RoleFile): Issue[] {
+/** Lines that could be imports or exports, found before the parser runs: it aborts the process on some of them. */
+function moduleLines(file: RoleFile): Issue[] {
+  return file.body.split('\n').flatMap((line, index) =>
+    /^\s*(?:import|export)\b/u.test(line)
+      ? at(file, { line: index + 1, column: 1 }, 'A line starts with import or export.', 'A dossier holds text only: remove the line, or start it with another word.')
+      : [],
+  );
+}
+
+function check(node: TreeNode, file: RoleFile, depth: number): Issue[] {
+  const start = node.position?.start ?? { line: 1, column: 1 };
+  if (depth > MAX_DEPTH) return [at(file, start, 'It is nested too deeply.', 'Write it as plain paragraphs.')];
   const own = problem(node);
-  const issues = own ? [at(file, node.position?.start ?? { line: 1, column: 1 }, ...own)] : [];
-  return [...issues, ...(node.children ?? []).flatMap((child) => check(child, file))];
+  const issues = own ? [at(file, start, ...own)] : [];
+  return [...issues, ...(node.children ?? []).flatMap((child) => check(child, file, depth + 1))];
 }
 
 function problem(node: TreeNode): [found: string, fix: string] | undefined {
@@ -56,8 +77,8 @@ function elementProblem(node: TreeNode): [found: string, fix: string] | undefine
     const list = allowedComponents.map((name) => `<${name}>`).join(', ');
     return [`<${node.name ?? ''}> is not allowed.`, `Use Markdown, or one of ${list}; write \\< for the sign itself.`];
   }
-  const computed = node.attributes?.some((attribute) => attribute.type !== 'mdxJsxAttribute' || typeof attribute.value === 'object');
-  return computed ? [`<${node.name}> has a computed attribute.`, 'Write the attribute as text in double quotes.'] : undefined;
+  const attributes = node.attributes?.length ?? 0;
+  return attributes > 0 ? [`<${node.name}> has an attribute.`, 'Remove it; the components take none.'] : undefined;
 }
 
 function syntaxIssue(file: RoleFile, message: string): Issue {

@@ -46,7 +46,7 @@ describe('the build', { timeout: 120_000 }, () => {
   });
 
   it('renders field notes with their components, and nothing for a dossier without', () => {
-    const notes = '\nA **note**, see [the rules](/method/): <Stamp>Filed twice</Stamp> by <Redacted />, `{code} <b>`.\n';
+    const notes = '---\nlayout: ./no-such-layout.astro\n---\n\nA **note**, see [the rules](/method/): <Stamp>Filed twice</Stamp> by <Redacted />, `{code} <b>`.\n';
     const path = join(project, 'content/roles/sdet.mdx');
     const original = readFileSync(path, 'utf8');
     writeFileSync(path, original + notes);

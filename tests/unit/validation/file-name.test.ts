@@ -8,6 +8,9 @@ describe('file-name', () => {
   it.each(['a.mdx', 'key-2-keeper.mdx', '_template.mdx'])('allows %s', (name) => {
     expect(check(name)).toEqual([]);
   });
+  it('is checked even when there is nothing in the file to read', () => {
+    expect(checkRoles([{ path: 'content/roles/notes.txt', text: '' }]).issues.map((issue) => issue.rule)).toEqual(['yaml', 'file-name']);
+  });
   it.each(['Keeper.mdx', 'key_keeper.mdx', 'key--keeper.mdx', '-key.mdx', 'keeper.md', 'keeper', 'kеeper.mdx', 'a b.mdx', `${'a'.repeat(90)}.mdx`])(
     'refuses %s in one message',
     (name) => {

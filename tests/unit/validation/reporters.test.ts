@@ -17,7 +17,7 @@ describe('reportToTerminal', () => {
         '  Did you mean "y"?',
         '',
         'content/roles/b,c:d.mdx:1:1  the file  [yaml]',
-        '  100 %\nwrong',
+        '  100 %\\u{a}wrong',
         '  Mend it.',
       ].join('\n'),
     );

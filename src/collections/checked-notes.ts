@@ -1,0 +1,35 @@
+import { relative, sep } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import type { AstroIntegration } from 'astro';
+import { checkRoles } from '../validation/check-roles.ts';
+import { readRoleFile, ROLES_DIR } from '../validation/read-role-file.ts';
+import { reportToTerminal } from '../validation/reporters/terminal.ts';
+import { parseRoleFile } from '../validation/role-file.ts';
+
+/**
+ * Hands the compiler the very text that was checked, and nothing for a dossier that has problems. The compiler would
+ * otherwise read the file again by its own idea of where front matter ends, and act on keys that our schema never saw.
+ */
+export function checkedNotes(): AstroIntegration {
+  return {
+    name: 'checked-notes',
+    hooks: {
+      'astro:config:setup': ({ config, updateConfig }) => {
+        const root = fileURLToPath(config.root);
+        updateConfig({ vite: { plugins: [{ name: 'checked-notes', enforce: 'pre', load: (id: string) => loadNotes(root, id) }] } });
+      },
+    },
+  };
+}
+
+/** The source to compile for a dossier's module, or undefined for any other module. Throws the report of a broken one. */
+function loadNotes(root: string, id: string): string | undefined {
+  const path = relative(root, id.replace(/\?.*$/su, '')).split(sep).join('/');
+  if (!path.startsWith(`${ROLES_DIR}/`) || !path.endsWith('.mdx')) return undefined;
+  const source = readRoleFile(root, path);
+  // Relations to other files are the loader's to judge: here only this file is at hand.
+  const issues = 'rule' in source ? [source] : checkRoles([source]).issues.filter(({ rule }) => rule !== 'known-relations');
+  if (issues.length > 0 || 'rule' in source) throw new Error(reportToTerminal(issues));
+  // Empty front matter of our own: a line of hyphens in the notes is then only a line.
+  return `---\n---\n${parseRoleFile(source).file.body}`;
+}
