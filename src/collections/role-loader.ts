@@ -40,6 +40,6 @@ function watch(context: LoaderContext, root: string): void {
   watcher.on('all', (_event, path) => {
     if (!path.startsWith(folder)) return;
     const problems = fill(context, root);
-    if (problems) logger.error(`The page shows the last good state.\n\n${problems}`);
+    if (problems) logger.error(`Not reloaded.\n\n${problems}`);
   });
 }
