@@ -11,14 +11,15 @@ export default defineConfig({
   forbidOnly: Boolean(process.env['CI']),
   reporter: 'line',
   use: {
-    baseURL: `http://localhost:${port}`,
+    baseURL: `http://127.0.0.1:${port}`,
     browserName: 'chromium',
     launchOptions: { executablePath: process.env['CHROMIUM_PATH']!, args: quiet },
   },
   webServer: {
-    command: `npm run preview -- --port ${port}`,
+    // Not `astro preview`: it refuses to run beside one that a developer has open.
+    command: `serve dist --listen tcp://127.0.0.1:${port} --no-request-logging --no-clipboard --no-port-switching`,
     cwd: '..',
-    url: `http://localhost:${port}/`,
+    url: `http://127.0.0.1:${port}/`,
     reuseExistingServer: false,
   },
 });

@@ -4,11 +4,10 @@ import { orderById, type Order } from '../data/orders.ts';
 import { findWage, type Wage } from '../data/wages.ts';
 import { flightRisk, type FlightRisk } from '../lib/flight-risk.ts';
 import { payScale, ratioInWords, type PayScale } from '../lib/pay.ts';
-import { kinshipRecord, relateAll } from '../lib/related.ts';
-import { buildSearchIndex, toSearchRecord, type SearchIndex } from '../lib/search.ts';
 import { compareText, indefiniteArticle } from '../lib/text.ts';
 import { roleUrl } from '../lib/urls.ts';
 import type { Role } from '../schemas/role.ts';
+import { getKin } from './search.ts';
 
 /** What a list shows of a role. */
 export interface RoleSummary {
@@ -50,8 +49,6 @@ export interface RoleView extends RoleSummary {
   readonly relations: readonly StatedRelation[];
 }
 
-const RELATED = 3;
-
 /** Every role as lists show it, by title. */
 export async function getRoleSummaries(): Promise<RoleSummary[]> {
   const entries = await getCollection('roles');
@@ -68,7 +65,7 @@ export async function getNewestRoles(limit: number): Promise<RoleSummary[]> {
 export async function getRoleViews(): Promise<RoleView[]> {
   const entries = await getCollection('roles');
   const summaries = new Map(entries.map((entry) => [entry.id, toSummary(entry)]));
-  const related = relateAll(entries.map((entry) => kinshipRecord(entry.id, entry.data)), RELATED);
+  const related = await getKin();
   return entries.map((entry) => ({
     ...summaries.get(entry.id)!,
     entry,
@@ -80,17 +77,6 @@ export async function getRoleViews(): Promise<RoleView[]> {
     related: related.get(entry.id)!.map(({ id, match }) => ({ ...summaries.get(id)!, match })),
     relations: entry.data.relations.map(({ relation, role }) => ({ relation, role: summaries.get(role)! })),
   }));
-}
-
-/** The search index that browsers fetch. */
-export async function getSearchIndex(): Promise<SearchIndex> {
-  const entries = await getCollection('roles');
-  return buildSearchIndex(
-    entries.map(({ id, data }) => {
-      const { latin, plain } = orderById(data.order);
-      return toSearchRecord(id, data, `${latin} ${plain}`, data.habitat.range.map((habitat) => habitats[habitat]));
-    }),
-  );
 }
 
 function toSummary({ id, data }: CollectionEntry<'roles'>): RoleSummary {

@@ -1,7 +1,7 @@
-import type { SearchIndex } from '../lib/search.ts';
+import type { NamesFile } from '../lib/search/records.ts';
 import { roleUrl } from '../lib/urls.ts';
 
-/** Enhances a link to the taxonomy: a click draws one role from the search index. */
+/** Enhances a link to the taxonomy: a click draws one role from the list of names. */
 class RandomRole extends HTMLElement {
   #listeners = new AbortController();
 
@@ -23,8 +23,8 @@ class RandomRole extends HTMLElement {
 
   async #pick(): Promise<string> {
     const response = await fetch(this.dataset['index']!);
-    const { records } = (await response.json()) as SearchIndex;
-    return roleUrl(records[Math.floor(Math.random() * records.length)]!.id);
+    const { ids } = (await response.json()) as NamesFile;
+    return roleUrl(ids[Math.floor(Math.random() * ids.length)]!);
   }
 }
 

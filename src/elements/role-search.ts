@@ -1,14 +1,13 @@
-import { createSearch, type Search, type SearchHit, type SearchIndex } from '../lib/search.ts';
-import { fileCount } from '../lib/text.ts';
-import { roleUrl } from '../lib/urls.ts';
+import type { Answer, Answers } from '../lib/search/service.ts';
+import { fileRoleUrl, roleUrl } from '../lib/urls.ts';
+import { create, markedNodes, NO_INDEX, noteNodes, verdict } from './results.ts';
+import { findRoles, prepareSearch } from './search-client.ts';
 
-const PAUSE_MS = 250;
+const LIMIT = 10;
 
-/** Enhances the search form: matches as you type, from an index fetched on first use. Without it the form lists every role. */
+/** Enhances a search form: matches as you type, in a list of links below it. Without it the form leads to the taxonomy. */
 class RoleSearch extends HTMLElement {
-  #search: Promise<Search> | undefined;
   #listeners = new AbortController();
-  #timer = 0;
   #turn = 0;
   #hint = '';
 
@@ -16,17 +15,15 @@ class RoleSearch extends HTMLElement {
     this.#listeners = new AbortController();
     const { signal } = this.#listeners;
     this.#hint ||= this.#status.textContent ?? '';
-    this.#input.addEventListener('focus', () => void this.#load().catch(() => undefined), { signal });
+    this.#input.addEventListener('focus', () => prepareSearch(), { signal });
     this.#input.addEventListener('input', () => void this.#show(), { signal });
     this.addEventListener('keydown', (event) => this.#move(event), { signal });
     this.querySelector('form')!.addEventListener('submit', (event) => this.#submit(event), { signal });
-    addEventListener('popstate', () => this.#restore(), { signal });
-    this.#restore();
+    if (this.hasAttribute('data-from-address')) this.#askForAddress();
   }
 
   disconnectedCallback(): void {
     this.#listeners.abort();
-    clearTimeout(this.#timer);
   }
 
   get #input(): HTMLInputElement {
@@ -41,65 +38,45 @@ class RoleSearch extends HTMLElement {
     return this.querySelector('[role=status]')!;
   }
 
-  /** On the page that the form leads to, the address holds the query. */
-  get #ownsAddress(): boolean {
-    return location.pathname === new URL(this.querySelector('form')!.action).pathname;
-  }
-
-  #restore(): void {
-    if (!this.#ownsAddress) return;
-    this.#input.value = new URLSearchParams(location.search).get('q') ?? '';
+  /** On an address that leads nowhere, its last word is the first query. */
+  #askForAddress(): void {
+    const word = location.pathname.split('/').findLast(Boolean) ?? '';
+    this.#input.value = word.replace(/%20|[-_+.]+/gu, ' ').trim();
     void this.#show();
   }
 
-  #load(): Promise<Search> {
-    this.#search ??= fetch(this.dataset['index']!)
-      .then((response) => {
-        if (!response.ok) throw new Error(`HTTP ${response.status}`);
-        return response.json() as Promise<SearchIndex>;
-      })
-      .then(createSearch);
-    this.#search.catch(() => (this.#search = undefined));
-    return this.#search;
-  }
-
   async #show(): Promise<void> {
-    const turn = ++this.#turn;
+    this.#turn += 1;
+    const turn = this.#turn;
     const query = this.#input.value.trim();
-    this.#keepAddress(query);
     if (query === '') return this.#print([], this.#hint);
     try {
-      const search = await this.#load();
-      if (turn !== this.#turn) return;
-      const hits = search(query);
-      this.#print(hits, verdict(hits.length, query));
+      await findRoles(query, LIMIT, (found) => {
+        if (turn === this.#turn) this.#answer(query, found);
+      });
     } catch {
-      if (turn === this.#turn) this.#print([], 'The index did not arrive. Type again to retry, or press Enter for the full list.');
+      if (turn === this.#turn) this.#print([], `${NO_INDEX} Type again to retry, or press Enter for the full list.`);
     }
   }
 
-  #keepAddress(query: string): void {
-    if (!this.#ownsAddress) return;
-    clearTimeout(this.#timer);
-    this.#timer = window.setTimeout(() => {
-      const url = new URL(location.href);
-      if (query) url.searchParams.set('q', query);
-      else url.searchParams.delete('q');
-      if (url.href !== location.href) history.replaceState(null, '', url);
-    }, PAUSE_MS);
+  #answer(query: string, { answers, nearest }: Answers): void {
+    if (answers.length > 0) return this.#print(answers.map(toItem), verdict(answers.length, query));
+    const offer = create('a', '', 'File it');
+    offer.href = fileRoleUrl;
+    this.#print([create('li', '', offer, nearest.length > 0 ? ', or look at the nearest names.' : '.'), ...nearest.map(toItem)], verdict(0, query));
   }
 
-  #print(hits: readonly SearchHit[], message: string): void {
-    this.#list.replaceChildren(...hits.map(toItem));
-    this.#list.hidden = hits.length === 0;
+  #print(items: readonly HTMLLIElement[], message: string): void {
+    this.#list.replaceChildren(...items);
+    this.#list.hidden = items.length === 0;
     this.#status.textContent = message;
   }
 
   #submit(event: SubmitEvent): void {
     const first = this.#list.querySelector('a');
-    if (!first && !this.#ownsAddress) return;
+    if (!first) return;
     event.preventDefault();
-    first?.click();
+    first.click();
   }
 
   /** Arrows walk from the box through the links and back; Escape returns to the box. */
@@ -114,21 +91,10 @@ class RoleSearch extends HTMLElement {
   }
 }
 
-function verdict(count: number, query: string): string {
-  if (count === 0) return `Nothing on file under “${query}”.`;
-  return `${fileCount(count)} found. Arrow down to walk through.`;
-}
-
-function toItem({ record, alias }: SearchHit): HTMLLIElement {
-  const item = document.createElement('li');
-  const link = document.createElement('a');
-  link.href = roleUrl(record.id);
-  link.textContent = record.title;
-  const note = document.createElement('p');
-  note.className = 'small-print';
-  note.textContent = alias ? `Also known as ${alias}. ${record.tagline}` : record.tagline;
-  item.append(link, note);
-  return item;
+function toItem(answer: Answer): HTMLLIElement {
+  const link = create('a', '', ...markedNodes(answer.title));
+  link.href = roleUrl(answer.id);
+  return create('li', '', link, create('p', 'small-print', ...noteNodes(answer)));
 }
 
 customElements.define('role-search', RoleSearch);

@@ -4,11 +4,16 @@ const base: string = (import.meta.env?.BASE_URL ?? '/').replace(/\/?$/u, '/');
 export const homeUrl = base;
 export const taxonomyUrl = `${base}taxonomy/`;
 export const methodUrl = `${base}method/`;
-export const searchIndexUrl = `${base}search-index.json`;
+export const searchNamesUrl = `${base}search/names.json`;
+export const searchTextUrl = `${base}search/text.json`;
+export const searchCardsUrl = `${base}search/cards.json`;
 export const iconUrl = `${base}icon.svg`;
 
 export const roleUrl = (id: string) => `${base}roles/${id}/`;
 export const orderUrl = (id: string) => `${taxonomyUrl}${id}/`;
+/** Where a visitor learns how to add a role. */
+export const fileRoleUrl = `${methodUrl}#file-a-role`;
+
 export const methodSectionUrl = (section: string) => `${methodUrl}#${section}`;
 
 /** The page on which the repository's host lets a visitor edit a dossier, if there is a repository. */

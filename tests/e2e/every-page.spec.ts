@@ -38,9 +38,25 @@ for (const path of pages) {
   });
 }
 
-test('axe passes with results open', async ({ page }) => {
-  await page.goto('/taxonomy/?q=lead');
-  await expect(page.getByRole('list', { name: 'Matching files' }).getByRole('link').first()).toBeVisible();
-  const { violations } = await new AxeBuilder({ page }).withTags(WCAG).analyze();
-  expect(violations.map(({ id }) => id)).toEqual([]);
+test.describe('axe passes', () => {
+  for (const colorScheme of ['light', 'dark'] as const) {
+    test(`with results open in ${colorScheme}`, async ({ page }) => {
+      await page.emulateMedia({ colorScheme });
+      await page.goto('/taxonomy/?q=lead');
+      await expect(page.getByRole('list', { name: 'Matching files' }).getByRole('link').first()).toBeVisible();
+      const { violations } = await new AxeBuilder({ page }).withTags(WCAG).analyze();
+      expect(violations.map(({ id }) => id)).toEqual([]);
+    });
+
+    test(`with the dialog open in ${colorScheme}`, async ({ page }) => {
+      await page.emulateMedia({ colorScheme });
+      await page.goto('/');
+      await page.keyboard.press('/');
+      await page.getByRole('combobox').fill('test automation');
+      await expect(page.getByRole('option').first()).toBeVisible();
+      await page.keyboard.press('ArrowDown');
+      const { violations } = await new AxeBuilder({ page }).withTags(WCAG).analyze();
+      expect(violations.map(({ id, nodes }) => `${id} ${nodes.map((node) => node.html).join(' ')}`)).toEqual([]);
+    });
+  }
 });

@@ -3,79 +3,182 @@ import { expect, test, type Page } from '@playwright/test';
 const box = (page: Page) => page.getByRole('searchbox', { name: 'Search the taxonomy' });
 const results = (page: Page) => page.getByRole('list', { name: 'Matching files' }).getByRole('link');
 const verdict = (page: Page) => page.getByRole('status');
+const searchFiles = (page: Page) => {
+  const asked: string[] = [];
+  page.on('request', (request) => asked.push(new URL(request.url()).pathname));
+  return () => asked.filter((path) => path.startsWith('/search/') || path.includes('search-worker'));
+};
 
-test('the index is fetched on first use, once', async ({ page }) => {
-  const requests: string[] = [];
-  page.on('request', (request) => requests.push(new URL(request.url()).pathname));
-  await page.goto('/');
-  await page.waitForLoadState('networkidle');
-  expect(requests).not.toContain('/search-index.json');
-  await box(page).pressSequentially('enterprise');
-  await expect(results(page).first()).toHaveText('Enterprise Architect');
-  expect(requests.filter((path) => path === '/search-index.json')).toHaveLength(1);
+test.describe('the box on a page', () => {
+  test('asks for the index at the first sign of intent, names first, once', async ({ page }) => {
+    const asked = searchFiles(page);
+    await page.goto('/');
+    await page.waitForLoadState('networkidle');
+    expect(asked()).toEqual([]);
+    await box(page).pressSequentially('enterprise');
+    await expect(results(page).first()).toHaveText('Enterprise Architect');
+    await page.waitForLoadState('networkidle');
+    expect(asked().filter((path) => path.endsWith('.json'))).toEqual(['/search/names.json', '/search/text.json', '/search/cards.json']);
+  });
+
+  test('arrows walk the results, Escape returns, Enter opens', async ({ page }) => {
+    await page.goto('/');
+    await box(page).fill('lead');
+    await expect(results(page).nth(1)).toBeVisible();
+    await box(page).press('ArrowDown');
+    await expect(results(page).first()).toBeFocused();
+    await page.keyboard.press('ArrowDown');
+    await expect(results(page).nth(1)).toBeFocused();
+    await page.keyboard.press('ArrowUp');
+    await page.keyboard.press('ArrowUp');
+    await expect(box(page)).toBeFocused();
+    await page.keyboard.press('ArrowDown');
+    await page.keyboard.press('Escape');
+    await expect(box(page)).toBeFocused();
+    const first = await results(page).first().textContent();
+    await box(page).press('Enter');
+    await expect(page.getByRole('heading', { level: 1 })).toHaveText(first!);
+  });
+
+  test('announces the count, marks the words, and names the alias that matched', async ({ page }) => {
+    await page.goto('/');
+    await box(page).fill('test automaton');
+    await expect(verdict(page)).toHaveText(/^\d files? found\.$/u);
+    await expect(page.getByText('Also known as Test Automation Engineer')).toBeVisible();
+    await expect(page.locator('ol li').first().locator('mark')).toHaveText(['Test', 'Automation']);
+  });
+
+  test('says that nothing is on file, and offers to file it', async ({ page }) => {
+    await page.goto('/');
+    await box(page).fill('xyzzyqwv');
+    await expect(verdict(page)).toHaveText('Nothing on file under “xyzzyqwv”.');
+    await results(page).first().click();
+    await expect(page).toHaveURL(/\/method\/#file-a-role$/u);
+  });
+
+  test('finds by description', async ({ page }) => {
+    await page.goto('/');
+    await box(page).fill('the one who raises sleep(5) to sleep(8)');
+    await expect(results(page).first()).toHaveText('SDET');
+  });
+
+  test('says so when the index does not arrive, and asks again', async ({ page, context }) => {
+    await context.route('**/search/names.json', (route) => route.fulfill({ status: 503, body: 'no' }));
+    await page.goto('/');
+    await box(page).fill('sdet');
+    await expect(verdict(page)).toContainText('The index did not arrive.');
+    await context.unroute('**/search/names.json');
+    await box(page).pressSequentially(' ');
+    await expect(results(page).first()).toHaveText('SDET');
+  });
+
+  test('survives an index that is cut off or of another time', async ({ page, context }) => {
+    for (const body of ['{"ids":["a"', '{"ids":["a"]}', '[]', 'null']) {
+      await context.route('**/search/names.json', (route) => route.fulfill({ contentType: 'application/json', body }));
+      await page.goto('/');
+      await box(page).fill('sdet');
+      await expect(verdict(page)).toContainText('The index did not arrive.');
+      await context.unroute('**/search/names.json');
+    }
+  });
 });
 
-test('arrows walk the results, Escape returns, Enter opens', async ({ page }) => {
-  await page.goto('/taxonomy/');
-  await box(page).fill('lead');
-  await expect(results(page).nth(1)).toBeVisible();
-  await box(page).press('ArrowDown');
-  await expect(results(page).first()).toBeFocused();
-  await page.keyboard.press('ArrowDown');
-  await expect(results(page).nth(1)).toBeFocused();
-  await page.keyboard.press('ArrowUp');
-  await page.keyboard.press('ArrowUp');
-  await expect(box(page)).toBeFocused();
-  await page.keyboard.press('ArrowDown');
-  await page.keyboard.press('Escape');
-  await expect(box(page)).toBeFocused();
-  const first = await results(page).first().textContent();
-  await box(page).press('Enter');
-  await expect(page.getByRole('heading', { level: 1 })).toHaveText(first!);
-});
+test.describe('the dialog on every page', () => {
+  const combobox = (page: Page) => page.getByRole('combobox', { name: 'Find a role' });
+  const options = (page: Page) => page.getByRole('listbox', { name: 'Matching files' }).getByRole('option');
 
-test('the count is announced, and so is an empty result', async ({ page }) => {
-  await page.goto('/taxonomy/');
-  await box(page).fill('sdet');
-  await expect(verdict(page)).toHaveText(/^1 file found\./u);
-  await box(page).fill('xyzzyqwv');
-  await expect(verdict(page)).toHaveText('Nothing on file under “xyzzyqwv”.');
-  await expect(results(page)).toHaveCount(0);
-});
+  test('opens with a slash, with Ctrl-K and with its button, and closes with Escape', async ({ page }) => {
+    await page.goto('/roles/sdet/');
+    for (const open of [() => page.keyboard.press('/'), () => page.keyboard.press('Control+k'), () => page.getByRole('button', { name: 'Search' }).click()]) {
+      await open();
+      await expect(combobox(page)).toBeFocused();
+      await page.keyboard.press('Escape');
+      await expect(page.getByRole('dialog')).toBeHidden();
+    }
+  });
 
-test('a match by alias says which one', async ({ page }) => {
-  await page.goto('/taxonomy/');
-  await box(page).fill('test automation');
-  await expect(page.getByText('Also known as Test Automation Engineer.')).toBeVisible();
-});
+  test('leaves a slash alone where one is typing', async ({ page }) => {
+    await page.goto('/');
+    await box(page).press('/');
+    await expect(box(page)).toHaveValue('/');
+    await expect(page.getByRole('dialog')).toBeHidden();
+  });
 
-test('the taxonomy keeps the query in its address', async ({ page }) => {
-  await page.goto('/taxonomy/?q=architct');
-  await expect(box(page)).toHaveValue('architct');
-  await expect(results(page).first()).toHaveText('Enterprise Architect');
-  await box(page).fill('sdet');
-  await expect(page).toHaveURL(/\?q=sdet$/u);
-  await box(page).fill('');
-  await expect(page).toHaveURL(/\/taxonomy\/$/u);
-});
+  test('keeps the focus in the box while arrows choose, and Enter opens the choice', async ({ page }) => {
+    await page.goto('/method/');
+    await page.keyboard.press('/');
+    await combobox(page).pressSequentially('lead');
+    await expect(options(page).nth(1)).toBeVisible();
+    await expect(combobox(page)).toHaveAttribute('aria-expanded', 'true');
+    await page.keyboard.press('ArrowDown');
+    await page.keyboard.press('ArrowDown');
+    await expect(combobox(page)).toBeFocused();
+    const second = options(page).nth(1);
+    await expect(second).toHaveAttribute('aria-selected', 'true');
+    await expect(combobox(page)).toHaveAttribute('aria-activedescendant', (await second.getAttribute('id'))!);
+    await page.keyboard.press('ArrowUp');
+    await page.keyboard.press('ArrowUp');
+    await expect(options(page).last()).toHaveAttribute('aria-selected', 'true');
+    const title = await options(page).last().locator('span').first().textContent();
+    await page.keyboard.press('Enter');
+    await expect(page.getByRole('heading', { level: 1 })).toHaveText(title!);
+  });
 
-test('a query is text, never markup', async ({ page }) => {
-  await page.goto('/taxonomy/?q=%3Cimg%20src%3Dx%20onerror%3Dalert(1)%3E');
-  await expect(box(page)).toHaveValue('<img src=x onerror=alert(1)>');
-  await expect(verdict(page)).not.toHaveText(/^By title/u);
-  await expect(page.locator('main img')).toHaveCount(0);
-  await box(page).fill('<b>xyzzyqwv</b>');
-  await expect(verdict(page)).toHaveText('Nothing on file under “<b>xyzzyqwv</b>”.');
-});
+  test('Enter without a choice opens the taxonomy on the query', async ({ page }) => {
+    await page.goto('/method/');
+    await page.keyboard.press('/');
+    await combobox(page).fill('lead & co');
+    await page.keyboard.press('Enter');
+    await expect(page).toHaveURL(/\/taxonomy\/\?q=lead%20%26%20co$/u);
+    await expect(box(page)).toHaveValue('lead & co');
+  });
 
-test('an index that does not arrive is said, and asked for again', async ({ page }) => {
-  await page.route('**/search-index.json', (route) => route.fulfill({ status: 503, body: 'no' }));
-  await page.goto('/taxonomy/');
-  await box(page).fill('sdet');
-  await expect(verdict(page)).toContainText('The index did not arrive.');
-  await page.unroute('**/search-index.json');
-  await box(page).fill('sdet');
-  await box(page).press('End');
-  await box(page).pressSequentially(' ');
-  await expect(results(page).first()).toHaveText('SDET');
+  test('remembers searches on the device, repeats one, and forgets them', async ({ page }) => {
+    await page.goto('/method/');
+    await page.keyboard.press('/');
+    await combobox(page).fill('architect');
+    await expect(options(page).first()).toBeVisible();
+    await options(page).first().click();
+    await expect(page.getByRole('heading', { level: 1 })).toHaveText('Enterprise Architect');
+    await page.keyboard.press('/');
+    await expect(options(page)).toHaveText(['architect', 'Forget these searches']);
+    await options(page).first().click();
+    await expect(options(page).first()).toContainText('Enterprise Architect');
+    await combobox(page).fill('');
+    await options(page).last().click();
+    await expect(options(page)).toHaveCount(0);
+  });
+
+  test('works when storage is denied', async ({ page }) => {
+    await page.addInitScript(() => {
+      Object.defineProperty(window, 'localStorage', { get: () => { throw new DOMException('denied', 'SecurityError'); } });
+    });
+    await page.goto('/method/');
+    await page.keyboard.press('/');
+    await combobox(page).fill('sdet');
+    await options(page).first().click();
+    await expect(page.getByRole('heading', { level: 1 })).toHaveText('SDET');
+  });
+
+  test('offers another try when the index does not arrive', async ({ page, context }) => {
+    await context.route('**/search/names.json', (route) => route.abort());
+    await page.goto('/method/');
+    await page.keyboard.press('/');
+    await combobox(page).fill('sdet');
+    await expect(options(page)).toHaveText(['Try again']);
+    await context.unroute('**/search/names.json');
+    await options(page).first().click();
+    await expect(options(page).first()).toContainText('SDET');
+  });
+
+  test('opens and chooses by touch', async ({ browser }) => {
+    const context = await browser.newContext({ hasTouch: true, viewport: { width: 360, height: 700 } });
+    const page = await context.newPage();
+    await page.goto('/method/');
+    await page.getByRole('button', { name: 'Search' }).tap();
+    await combobox(page).fill('sdet');
+    await options(page).first().tap();
+    await expect(page.getByRole('heading', { level: 1 })).toHaveText('SDET');
+    await context.close();
+  });
 });

@@ -29,7 +29,7 @@ test.describe('without JavaScript', () => {
 
   test('the same visit works by forms and links', async ({ page }) => {
     await page.goto('/');
-    await page.getByRole('searchbox').fill('monitring evangelist');
+    await page.getByRole('searchbox', { name: 'Search the taxonomy' }).fill('monitring evangelist');
     await page.getByRole('button', { name: 'Search' }).click();
     await expect(page).toHaveURL(/\/taxonomy\/\?q=monitring(?:\+|%20)evangelist$/u);
     for (const id of roleIds) await expect(page.locator(`main a[href="/roles/${id}/"]`).first()).toBeVisible();
@@ -57,6 +57,7 @@ test('the random specimen is a role', async ({ page }) => {
 test('an address that leads nowhere answers 404 and offers search', async ({ page }) => {
   const response = await page.goto('/roles/no-such-role/');
   expect(response!.status()).toBe(404);
+  await expect(page.getByRole('searchbox')).toHaveValue('no such role');
   await page.getByRole('searchbox').fill('architct');
   await expect(page.getByRole('list', { name: 'Matching files' }).getByRole('link').first()).toHaveText('Enterprise Architect');
 });

@@ -1,0 +1,34 @@
+import type { MarkedRun } from '../lib/search/mark.ts';
+import type { Answer } from '../lib/search/service.ts';
+import { fileCount } from '../lib/text.ts';
+
+export const NO_INDEX = 'The index did not arrive.';
+
+/** What is announced of a search. */
+export function verdict(count: number, query: string): string {
+  return count === 0 ? `Nothing on file under “${query}”.` : `${fileCount(count)} found.`;
+}
+
+/** Text with the matching words marked, as nodes; never as HTML. */
+export function markedNodes(runs: readonly MarkedRun[]): Node[] {
+  return runs.map(({ text, marked }) => {
+    if (!marked) return document.createTextNode(text);
+    const mark = document.createElement('mark');
+    mark.textContent = text;
+    return mark;
+  });
+}
+
+/** The line below a title: the alias that matched, and the tagline when it has arrived. */
+export function noteNodes({ alias, tagline }: Answer): Node[] {
+  const note = alias ? [document.createTextNode('Also known as '), ...markedNodes(alias), document.createTextNode('. ')] : [];
+  return tagline ? [...note, document.createTextNode(tagline)] : note;
+}
+
+/** An element with a class and children. */
+export function create<K extends keyof HTMLElementTagNameMap>(tag: K, className: string, ...children: (Node | string)[]): HTMLElementTagNameMap[K] {
+  const element = document.createElement(tag);
+  element.className = className;
+  element.append(...children);
+  return element;
+}

@@ -1,0 +1,105 @@
+import { expect, test, type Page } from '@playwright/test';
+import { roleIds } from '../support/pages.ts';
+
+const box = (page: Page) => page.getByRole('searchbox', { name: 'Search the taxonomy' });
+const results = (page: Page) => page.getByRole('list', { name: 'Matching files' }).getByRole('link');
+const verdict = (page: Page) => page.getByRole('status');
+
+test('a shared address shows the same view', async ({ page }) => {
+  await page.goto('/taxonomy/?q=architct&risk=elevated&sort=pay');
+  await expect(box(page)).toHaveValue('architct');
+  await expect(page.getByLabel('Flight risk', { exact: true })).toHaveValue('elevated');
+  await expect(page.getByLabel('Sort by')).toHaveValue('pay');
+  await expect(results(page).first()).toHaveText('Enterprise Architect');
+});
+
+test('facets combine, count what they would show, and stand in the address', async ({ page }) => {
+  await page.goto('/taxonomy/');
+  await page.getByLabel('Federal filing').selectOption('yes');
+  await expect(verdict(page)).toHaveText('2 files found.');
+  await expect(results(page)).toHaveText(['Enterprise Architect', 'SDET']);
+  await expect(page.getByLabel('Order').locator('option[value=machinales]')).toHaveText('Machinales, Builders, Testers & Keepers (1)');
+  await expect(page.getByLabel('Order').locator('option[value=evangeliformes]')).toHaveText(/\(0\)$/u);
+  await expect(page.getByLabel('Federal filing').locator('option[value=no]')).toHaveText('No record (2)');
+  await page.getByLabel('Order').selectOption('machinales');
+  await expect(results(page)).toHaveText(['SDET']);
+  await expect(page).toHaveURL(/\?order=machinales&filing=yes$/u);
+});
+
+test('sorts by name, risk, pay and newest', async ({ page }) => {
+  await page.goto('/taxonomy/?sort=risk');
+  await expect(results(page)).toHaveCount(roleIds.length);
+  const risks = await page.getByRole('list', { name: 'Matching files' }).getByText(/^Flight risk \d+%$/u).allTextContents();
+  const numbers = risks.map((text) => Number(/\d+/u.exec(text)![0]));
+  expect(numbers).toEqual(numbers.toSorted((a, b) => b - a));
+  await page.getByLabel('Sort by').selectOption('name');
+  await expect(results(page).last()).toHaveText('SDET');
+  const names = await results(page).allTextContents();
+  expect(names).toEqual(names.toSorted((a, b) => (a.toLowerCase() < b.toLowerCase() ? -1 : 1)));
+});
+
+test('a pause in typing is one step back', async ({ page }) => {
+  await page.goto('/taxonomy/');
+  await box(page).pressSequentially('sdet', { delay: 30 });
+  await expect(page).toHaveURL(/\?q=sdet$/u);
+  await box(page).fill('architect');
+  await expect(page).toHaveURL(/\?q=architect$/u);
+  await page.goBack();
+  await expect(box(page)).toHaveValue('sdet');
+  await expect(results(page).first()).toHaveText('SDET');
+  await page.goBack();
+  await expect(box(page)).toHaveValue('');
+  await expect(page.getByRole('link', { name: 'Ceremoniales' })).toBeVisible();
+  await page.goForward();
+  await expect(results(page).first()).toHaveText('SDET');
+});
+
+test('the back button returns from a role to the view', async ({ page }) => {
+  await page.goto('/taxonomy/');
+  await box(page).fill('sdet');
+  await box(page).press('Enter');
+  await results(page).first().click();
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText('SDET');
+  await page.goBack();
+  await expect(box(page)).toHaveValue('sdet');
+  await expect(results(page).first()).toHaveText('SDET');
+});
+
+test('a query is text, never markup', async ({ page }) => {
+  await page.goto('/taxonomy/?q=%3Cimg%20src%3Dx%20onerror%3Dalert(1)%3E&order=%3Cb%3E&sort=__proto__');
+  await expect(box(page)).toHaveValue('<img src=x onerror=alert(1)>');
+  await box(page).fill('<xyzzyqwv>');
+  await expect(verdict(page)).toHaveText('Nothing on file under “<xyzzyqwv>”.');
+  await expect(page.locator('main img')).toHaveCount(0);
+});
+
+test('everything is still listed when the index does not arrive', async ({ page, context }) => {
+  await context.route('**/search/text.json', (route) => route.fulfill({ status: 500, body: '' }));
+  await page.goto('/taxonomy/?q=sdet');
+  await expect(verdict(page)).toContainText('The index did not arrive.');
+  await expect(page.getByRole('link', { name: 'Enterprise Architect' })).toBeVisible();
+  await context.unroute('**/search/text.json');
+  await box(page).pressSequentially(' ');
+  await expect(results(page).first()).toHaveText('SDET');
+});
+
+test('a hostile query freezes nothing', async ({ page }) => {
+  await page.goto('/taxonomy/');
+  for (const query of ['a'.repeat(100), '(.*)+$', '\u202Etset', '🙂🙂🙂', '__proto__', 'constructor', "';--"]) {
+    await box(page).fill(query);
+    await expect(verdict(page)).toHaveText(/found\.|^Nothing on file/u);
+  }
+});
+
+test.describe('an order', () => {
+  test('has its names, diagnosis, etymology, figures, neighbours and roles', async ({ page }) => {
+    await page.goto('/taxonomy/machinales/');
+    await expect(page.getByRole('heading', { level: 1 })).toHaveText('Machinales');
+    for (const text of ['Builders, Testers & Keepers', 'Overlooked until the noise stops.', 'machina, engine', '60%']) {
+      await expect(page.getByText(text).first()).toBeVisible();
+    }
+    const neighbours = page.getByRole('region', { name: 'Neighbouring orders' }).getByRole('link');
+    await expect(neighbours.first()).toHaveText('Turriformes');
+    await expect(page.getByRole('region', { name: 'On file: 1' }).getByRole('link')).toHaveText(['SDET']);
+  });
+});
