@@ -1,21 +1,13 @@
+import { lowerBound, NameIndex, type Name } from './names.ts';
 import { bitOf, fieldOfBit, fieldWeights, type Field, type NamesFile, type TextFile } from './records.ts';
 import { Spelling } from './spelling.ts';
-import { isStopWord, termOf, wordsOf } from './words.ts';
+import { termOf, wordsOf } from './words.ts';
 
 /** The records a term is in, ascending, with the weight and the fields of each. */
 export interface Postings {
   readonly records: readonly number[];
   readonly weights: readonly number[];
   readonly masks: readonly number[];
-}
-
-/** A name as the rerank compares it; its terms by number. */
-export interface Name {
-  readonly text: string;
-  readonly terms: readonly number[];
-  /** What all its terms together tell. */
-  readonly idf: number;
-  readonly isTitle: boolean;
 }
 
 interface Growing {
@@ -27,12 +19,11 @@ interface Growing {
 const TITLE = bitOf('title');
 const ALIAS = bitOf('aliases');
 const FIRST_WORDS = 6;
-/** A letter or two begin thousands of names: no more are looked at. */
-const MOST_NAMES = 2000;
 
 /** Every distinct term with its postings, numbered, and the names themselves. */
 export class Lexicon {
   readonly names: readonly (readonly Name[])[];
+  readonly index: NameIndex;
   readonly count: number;
   readonly spelling: Spelling;
   readonly #numbers = new Map<string, number>();
@@ -40,10 +31,6 @@ export class Lexicon {
   readonly #joined: ReadonlySet<number>;
   readonly #postings: Growing[] = [];
   readonly #idf: number[] = [];
-  /** Initials of names, of two letters or more, and the records that have them. */
-  readonly #initials = new Map<string, number[]>();
-  /** Every name as its folded words, sorted, with its record. */
-  readonly #sorted: readonly { readonly key: string; readonly record: number; readonly text: string }[];
 
   constructor({ titles, aliases }: NamesFile, text?: TextFile) {
     this.count = titles.length;
@@ -54,9 +41,7 @@ export class Lexicon {
     if (text) this.#addText(text, forms);
     this.#postings.forEach(({ records }, number) => (this.#idf[number] = idf(records.length, this.count)));
     this.names = read.map((names) => names.map((name) => ({ ...name, idf: name.terms.reduce((sum, term) => sum + this.#idf[term]!, 0) })));
-    this.#sorted = this.names
-      .flatMap((names, record) => names.map(({ text }) => ({ key: wordsOf(text).join(' '), record, text })))
-      .sort((a, b) => (a.key < b.key ? -1 : a.key > b.key ? 1 : a.record - b.record));
+    this.index = new NameIndex(this.names);
     const written = new Set(forms.values());
     this.#joined = new Set([...joined.values()].filter((number) => !written.has(number)));
     this.spelling = new Spelling(nameForms, forms, joined);
@@ -83,23 +68,6 @@ export class Lexicon {
 
   postings(number: number): Postings {
     return this.#postings[number]!;
-  }
-
-  initials(letters: string): readonly number[] {
-    return this.#initials.get(letters) ?? [];
-  }
-
-  /** Names that begin with this text, the shortest `limit` of them, each with the share of it that the text is. */
-  namesStarting(text: string, limit: number): { record: number; text: string; share: number }[] {
-    if (text === '') return [];
-    const start = lowerBound(this.#sorted, text, (entry) => entry.key);
-    let end = start;
-    while (end < this.#sorted.length && this.#sorted[end]!.key.startsWith(text)) end += 1;
-    return this.#sorted
-      .slice(start, Math.min(end, start + MOST_NAMES))
-      .map(({ key, record, text: name }) => ({ record, text: name, share: text.length / key.length }))
-      .sort((a, b) => b.share - a.share || a.record - b.record)
-      .slice(0, limit);
   }
 
   /** How much a term tells: the rarer, the more. An unknown one tells most. */
@@ -142,11 +110,6 @@ export class Lexicon {
     };
     const terms = words.map((word) => add(word, 1 / Math.sqrt(1 + words.length / FIRST_WORDS), forms));
     words.slice(1).forEach((word, at) => add(words[at]! + word, 0.5, joined));
-    for (const letters of initialsOf(words)) {
-      const records = this.#initials.get(letters) ?? [];
-      if (records.at(-1) !== record) records.push(record);
-      this.#initials.set(letters, records);
-    }
     return { text, terms, isTitle };
   }
 
@@ -200,26 +163,4 @@ function merge(names: Postings, codes: readonly number[]): Growing {
 
 function idf(frequency: number, count: number): number {
   return Math.log(1 + (count - frequency + 0.5) / (frequency + 0.5));
-}
-
-/** Initials with and without the small words: "head of data" gives "hod" and "hd". */
-function initialsOf(words: readonly string[]): string[] {
-  const all = words.map((word) => word[0]!).join('');
-  const large = words
-    .filter((word) => !isStopWord(word))
-    .map((word) => word[0]!)
-    .join('');
-  return [...new Set([all, large])].filter((letters) => letters.length >= 2);
-}
-
-/** The first place whose key is not below `key`. */
-function lowerBound<T, K extends number | string>(sorted: readonly T[], key: K, keyOf: (entry: T) => K): number {
-  let low = 0;
-  let high = sorted.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if (keyOf(sorted[middle]!) < key) low = middle + 1;
-    else high = middle;
-  }
-  return low;
 }

@@ -1,6 +1,6 @@
-import type { Lexicon, Name } from './lexicon.ts';
+import { askedTerms, nameFit, passageFit } from './fit.ts';
+import type { Lexicon } from './lexicon.ts';
 import { MOST_WORDS, type QueryWord } from './query.ts';
-import { fieldOfBit } from './records.ts';
 
 export interface Ranked {
   readonly record: number;
@@ -20,11 +20,8 @@ const NAME_SHARE = 2;
 const PASSAGE_SHARE = 1.4;
 /** Readings below this are too uncertain to tell where a word stands. */
 const SURE = 0.65;
-/** How steeply a score falls with what is left unsaid of the query, in all fields and in one name. */
+/** How steeply a score falls with what is left unsaid of the query. */
 const COVERAGE_POWER = 1.2;
-const NAME_COVERAGE_POWER = 3;
-/** How much of a name's fit is lost by what the name says beyond the query. */
-const NAME_EXCESS = 0.7;
 const IDF_POWER = 0.84;
 const INITIALS_FIT = 0.8;
 const BEGUN_FIT = 0.8;
@@ -102,7 +99,7 @@ export class Ranker {
         if (sure) passages[record]! |= masks[at]!;
       }
     }
-    for (const record of this.#lexicon.initials(word)) offer(record, 3 * idf, 0.9);
+    for (const record of this.#lexicon.index.withInitials(word)) offer(record, 3 * idf, 0.9);
     for (const record of own) {
       if (this.#covered[record] === 0) touched.push(record);
       this.#scores[record]! += best[record]!;
@@ -114,7 +111,7 @@ export class Ranker {
   /** The records one of whose names begins with the very text of the query, with the name nearest in length. */
   #begun(query: string, allows: (record: number) => boolean): Map<number, Begun> {
     const begun = new Map<number, Begun>();
-    for (const { record, text, share } of this.#lexicon.namesStarting(query, RERANKED)) {
+    for (const { record, text, share } of this.#lexicon.index.startingWith(query, RERANKED)) {
       if (!begun.has(record) && allows(record)) begun.set(record, { text, share });
     }
     return begun;
@@ -124,7 +121,7 @@ export class Ranker {
   #rerank(records: readonly number[], begun: ReadonlyMap<number, Begun>, words: readonly QueryWord[], told: number): Ranked[] {
     const top = Math.max(1e-9, ...records.map((record) => this.#scores[record]!));
     const asked = askedTerms(words);
-    const initials = new Set(words.length === 1 ? this.#lexicon.initials(words[0]!.word) : []);
+    const initials = new Set(words.length === 1 ? this.#lexicon.index.withInitials(words[0]!.word) : []);
     return records
       .map((record) => {
         const start = begun.get(record);
@@ -140,60 +137,6 @@ export class Ranker {
       })
       .sort((a, b) => b.score - a.score || a.record - b.record);
   }
-}
-
-/** For each term asked for, the words of the query that may mean it. */
-type Asked = ReadonlyMap<number, readonly { readonly word: number; readonly quality: number }[]>;
-
-function askedTerms(words: readonly QueryWord[]): Asked {
-  const asked = new Map<number, { word: number; quality: number }[]>();
-  words.forEach(({ readings }, word) => {
-    for (const { term, quality } of readings) {
-      const list = asked.get(term);
-      if (list) list.push({ word, quality });
-      else asked.set(term, [{ word, quality }]);
-    }
-  });
-  return asked;
-}
-
-/** How well a query and one name cover each other, 0 to a little over 1. */
-function nameFit({ terms, idf, isTitle }: Name, asked: Asked, words: readonly QueryWord[], told: number, lexicon: Lexicon): number {
-  const qualities = new Map<number, number>();
-  let named = 0;
-  let inOrder = 0;
-  let last = -1;
-  for (const term of terms) {
-    const free = asked.get(term)?.find(({ word, quality }) => quality > (qualities.get(word) ?? 0));
-    if (!free) continue;
-    qualities.set(free.word, free.quality);
-    named += lexicon.idf(term);
-    if (free.word > last) inOrder += 1;
-    last = free.word;
-  }
-  if (qualities.size === 0) return 0;
-  let said = 0;
-  for (const [word, quality] of qualities) said += quality * words[word]!.idf;
-  const coverage = said / told;
-  return coverage ** NAME_COVERAGE_POWER * (1 - NAME_EXCESS + (NAME_EXCESS * named) / idf) + (0.03 * inOrder) / words.length + (isTitle ? 0.03 * coverage : 0);
-}
-
-/** How much of what the query tells stands together in one passage, from the second word on: 0 to 1. */
-function passageFit(record: number, words: readonly QueryWord[], told: number, passages: readonly Int32Array[]): number {
-  if (words.length < 2) return 0;
-  const sums = new Float64Array(fieldOfBit.length);
-  const most = new Float64Array(fieldOfBit.length);
-  words.forEach(({ idf }, at) => {
-    let mask = passages[at]![record]!;
-    for (let bit = 0; mask !== 0; bit += 1, mask >>>= 1) {
-      if ((mask & 1) === 0) continue;
-      sums[bit]! += idf;
-      if (idf > most[bit]!) most[bit] = idf;
-    }
-  });
-  let fit = 0;
-  for (let bit = 0; bit < sums.length; bit += 1) fit = Math.max(fit, sums[bit]! - most[bit]!);
-  return fit / told;
 }
 
 const BINS = 1024;

@@ -63,10 +63,10 @@ describe('initials', () => {
     ['zz', []],
     ['w', []],
   ])('%s are those of %j', (letters, ids) => {
-    expect(lexicon.initials(letters).map(idOf)).toEqual(ids);
+    expect(lexicon.index.withInitials(letters).map(idOf)).toEqual(ids);
   });
   it('name a record once, though two of its names have them', () => {
-    expect(lexiconOf([record('a', 'Data Steward', { aliases: ['Deputy Secretary'] })]).initials('ds')).toEqual([0]);
+    expect(lexiconOf([record('a', 'Data Steward', { aliases: ['Deputy Secretary'] })]).index.withInitials('ds')).toEqual([0]);
   });
 });
 
@@ -80,24 +80,24 @@ describe('words written as one', () => {
   });
 });
 
-describe('namesStarting', () => {
+describe('names that begin with a text', () => {
   it('puts the shortest name first, with its share', () => {
-    expect(lexicon.namesStarting('chief', 5)).toEqual([
+    expect(lexicon.index.startingWith('chief', 5)).toEqual([
       { record: names.ids.indexOf('enterprise-architect'), text: 'Chief Diagram Officer', share: 5 / 21 },
       { record: names.ids.indexOf('happiness-officer'), text: 'Chief Happiness Officer', share: 5 / 23 },
     ]);
   });
   it('keeps to the limit', () => {
-    expect(lexicon.namesStarting('chief', 1).map(({ text }) => text)).toEqual(['Chief Diagram Officer']);
+    expect(lexicon.index.startingWith('chief', 1).map(({ text }) => text)).toEqual(['Chief Diagram Officer']);
   });
   it('does not start inside a name', () => {
-    expect(lexicon.namesStarting('officer', 5)).toEqual([]);
+    expect(lexicon.index.startingWith('officer', 5)).toEqual([]);
   });
   it('of nothing are none', () => {
-    expect(lexicon.namesStarting('', 5)).toEqual([]);
+    expect(lexicon.index.startingWith('', 5)).toEqual([]);
   });
   it('are found without accents', () => {
-    expect(lexicon.namesStarting('developpeur de g', 5).map(({ text }) => text)).toEqual(['Développeur de Goût']);
+    expect(lexicon.index.startingWith('developpeur de g', 5).map(({ text }) => text)).toEqual(['Développeur de Goût']);
   });
 });
 
