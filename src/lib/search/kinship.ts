@@ -14,7 +14,7 @@ interface Vector {
 }
 
 /** A dossier is compared by the terms that tell most of it; the others only cost time. */
-const TERMS = 80;
+const TERMS = 120;
 /** Names that share this much are two names of one thing: only the nearer is shown. */
 const SAME_NAME = 0.75;
 
