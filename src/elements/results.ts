@@ -32,3 +32,14 @@ export function create<K extends keyof HTMLElementTagNameMap>(tag: K, className:
   element.append(...children);
   return element;
 }
+
+/** Arrows walk from a box through the links of a list and back; Escape returns to the box. */
+export function walkLinks(event: KeyboardEvent, box: HTMLElement, list: Element): void {
+  const stops: HTMLElement[] = [box, ...list.querySelectorAll('a')];
+  const at = stops.indexOf(document.activeElement as HTMLElement);
+  const step = { ArrowDown: 1, ArrowUp: -1 }[event.key];
+  const target = event.key === 'Escape' && at > 0 ? box : step && at >= 0 ? stops[at + step] : undefined;
+  if (!target) return;
+  event.preventDefault();
+  target.focus();
+}

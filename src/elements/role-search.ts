@@ -1,6 +1,6 @@
 import type { Answer, Answers } from '../lib/search/service.ts';
 import { fileRoleUrl, roleUrl } from '../lib/urls.ts';
-import { create, markedNodes, NO_INDEX, noteNodes, verdict } from './results.ts';
+import { create, markedNodes, NO_INDEX, noteNodes, verdict, walkLinks } from './results.ts';
 import { findRoles, prepareSearch } from './search-client.ts';
 
 const LIMIT = 10;
@@ -10,6 +10,7 @@ class RoleSearch extends HTMLElement {
   #listeners = new AbortController();
   #turn = 0;
   #hint = '';
+  #best: string | undefined;
 
   connectedCallback(): void {
     this.#listeners = new AbortController();
@@ -17,7 +18,7 @@ class RoleSearch extends HTMLElement {
     this.#hint ||= this.#status.textContent ?? '';
     this.#input.addEventListener('focus', () => prepareSearch(), { signal });
     this.#input.addEventListener('input', () => void this.#show(), { signal });
-    this.addEventListener('keydown', (event) => this.#move(event), { signal });
+    this.addEventListener('keydown', (event) => walkLinks(event, this.#input, this.#list), { signal });
     this.querySelector('form')!.addEventListener('submit', (event) => this.#submit(event), { signal });
     if (this.hasAttribute('data-from-address')) this.#askForAddress();
   }
@@ -60,34 +61,28 @@ class RoleSearch extends HTMLElement {
   }
 
   #answer(query: string, { answers, nearest }: Answers): void {
-    if (answers.length > 0) return this.#print(answers.map(toItem), verdict(answers.length, query));
+    if (answers.length > 0) {
+      this.#print(answers.map(toItem), verdict(answers.length, query));
+      this.#best = roleUrl(answers[0]!.id);
+      return;
+    }
     const offer = create('a', '', 'File it');
     offer.href = fileRoleUrl;
     this.#print([create('li', '', offer, nearest.length > 0 ? ', or look at the nearest names.' : '.'), ...nearest.map(toItem)], verdict(0, query));
   }
 
   #print(items: readonly HTMLLIElement[], message: string): void {
+    this.#best = undefined;
     this.#list.replaceChildren(...items);
     this.#list.hidden = items.length === 0;
     this.#status.textContent = message;
   }
 
+  /** Enter opens the best match; without one, the form leads to the taxonomy. */
   #submit(event: SubmitEvent): void {
-    const first = this.#list.querySelector('a');
-    if (!first) return;
+    if (!this.#best) return;
     event.preventDefault();
-    first.click();
-  }
-
-  /** Arrows walk from the box through the links and back; Escape returns to the box. */
-  #move(event: KeyboardEvent): void {
-    const stops = [this.#input, ...this.#list.querySelectorAll('a')];
-    const at = stops.indexOf(document.activeElement as HTMLInputElement);
-    const step = { ArrowDown: 1, ArrowUp: -1 }[event.key];
-    const target = event.key === 'Escape' && at > 0 ? this.#input : step && at >= 0 ? stops[at + step] : undefined;
-    if (!target) return;
-    event.preventDefault();
-    target.focus();
+    location.assign(this.#best);
   }
 }
 

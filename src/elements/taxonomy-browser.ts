@@ -2,7 +2,7 @@ import { emptyView, formatView, parseView, type Page, type View } from '../lib/s
 import { facetNames, type Card } from '../lib/search/cards.ts';
 import { fileCount } from '../lib/text.ts';
 import { fileRoleUrl, roleUrl } from '../lib/urls.ts';
-import { create, NO_INDEX, verdict } from './results.ts';
+import { create, NO_INDEX, verdict, walkLinks } from './results.ts';
 import { browseRoles, nearestRoles, prepareSearch } from './search-client.ts';
 
 const PAGE = 50;
@@ -26,7 +26,7 @@ class TaxonomyBrowser extends HTMLElement {
     this.#form.addEventListener('input', () => this.#change(), { signal });
     this.#form.addEventListener('submit', (event) => this.#submit(event), { signal });
     this.#part('[data-more]').addEventListener('click', () => this.#more(), { signal });
-    this.addEventListener('keydown', (event) => this.#move(event), { signal });
+    this.addEventListener('keydown', (event) => walkLinks(event, this.querySelector('input')!, this.#list), { signal });
     addEventListener('popstate', () => this.#restore(), { signal });
     this.#restore();
   }
@@ -137,18 +137,6 @@ class TaxonomyBrowser extends HTMLElement {
       return create('li', '', near);
     });
     this.#list.replaceChildren(create('li', '', link, names.length > 0 ? ', or look at the nearest names.' : '.'), ...names);
-  }
-
-  /** Arrows walk from the box through the links and back; Escape returns to the box. */
-  #move(event: KeyboardEvent): void {
-    const box = this.querySelector('input')!;
-    const stops: HTMLElement[] = [box, ...this.#list.querySelectorAll('a')];
-    const at = stops.indexOf(document.activeElement as HTMLElement);
-    const step = { ArrowDown: 1, ArrowUp: -1 }[event.key];
-    const target = event.key === 'Escape' && at > 0 ? box : step && at >= 0 ? stops[at + step] : undefined;
-    if (!target) return;
-    event.preventDefault();
-    target.focus();
   }
 }
 

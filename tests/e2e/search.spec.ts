@@ -15,6 +15,8 @@ test.describe('the box on a page', () => {
     await page.goto('/');
     await page.waitForLoadState('networkidle');
     expect(asked()).toEqual([]);
+    await expect(verdict(page)).toHaveText(/^By title/u);
+    await expect(page.locator('role-search')).not.toHaveAttribute('data-from-address');
     await box(page).pressSequentially('enterprise');
     await expect(results(page).first()).toHaveText('Enterprise Architect');
     await page.waitForLoadState('networkidle');
@@ -51,6 +53,10 @@ test.describe('the box on a page', () => {
   test('says that nothing is on file, and offers to file it', async ({ page }) => {
     await page.goto('/');
     await box(page).fill('xyzzyqwv');
+    await expect(verdict(page)).toHaveText('Nothing on file under “xyzzyqwv”.');
+    await expect(results(page).first()).toHaveAttribute('href', '/method/#file-a-role');
+    await box(page).press('Enter');
+    await expect(page).toHaveURL(/\/taxonomy\/\?q=xyzzyqwv$/u);
     await expect(verdict(page)).toHaveText('Nothing on file under “xyzzyqwv”.');
     await results(page).first().click();
     await expect(page).toHaveURL(/\/method\/#file-a-role$/u);
