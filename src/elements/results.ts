@@ -33,6 +33,19 @@ export function create<K extends keyof HTMLElementTagNameMap>(tag: K, className:
   return element;
 }
 
+/** Replaces the entries of a list. A focused link keeps the focus when it is listed again; otherwise the box takes it. */
+export function replaceEntries(list: Element, entries: readonly HTMLElement[], box: HTMLElement): void {
+  const focused = list.contains(document.activeElement) ? document.activeElement : null;
+  list.replaceChildren(...entries);
+  if (focused) (sameLink(list, focused) ?? box).focus();
+}
+
+/** The link of a list that leads where another one does. */
+export function sameLink(list: Element, link: Element | undefined): HTMLAnchorElement | undefined {
+  if (!(link instanceof HTMLAnchorElement)) return undefined;
+  return [...list.querySelectorAll('a')].find(({ href }) => href === link.href);
+}
+
 /** Arrows walk from a box through the links of a list and back; Escape returns to the box. */
 export function walkLinks(event: KeyboardEvent, box: HTMLElement, list: Element): void {
   const stops: HTMLElement[] = [box, ...list.querySelectorAll('a')];

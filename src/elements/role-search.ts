@@ -1,6 +1,6 @@
 import type { Answer, Answers } from '../lib/search/service.ts';
 import { fileRoleUrl, roleUrl } from '../lib/urls.ts';
-import { create, markedNodes, NO_INDEX, noteNodes, verdict, walkLinks } from './results.ts';
+import { create, markedNodes, NO_INDEX, noteNodes, replaceEntries, verdict, walkLinks } from './results.ts';
 import { findRoles, prepareSearch } from './search-client.ts';
 
 const LIMIT = 10;
@@ -73,7 +73,7 @@ class RoleSearch extends HTMLElement {
 
   #print(items: readonly HTMLLIElement[], message: string): void {
     this.#best = undefined;
-    this.#list.replaceChildren(...items);
+    replaceEntries(this.#list, items, this.#input);
     this.#list.hidden = items.length === 0;
     this.#status.textContent = message;
   }

@@ -1,7 +1,7 @@
 import type { Answer, Answers } from '../lib/search/service.ts';
 import { fileRoleUrl, roleUrl, taxonomyUrl } from '../lib/urls.ts';
 import { forgetSearches, recentSearches, rememberSearch } from './recent-searches.ts';
-import { create, markedNodes, NO_INDEX, noteNodes, verdict } from './results.ts';
+import { create, markedNodes, NO_INDEX, noteNodes, sameLink, verdict } from './results.ts';
 import { findRoles, prepareSearch } from './search-client.ts';
 
 const LIMIT = 8;
@@ -79,6 +79,7 @@ class SearchDialog extends HTMLElement {
 
   async #show(): Promise<void> {
     this.#turn += 1;
+    this.#activate(-1);
     const turn = this.#turn;
     const query = this.#input.value.trim();
     if (query === '') return this.#print(recentOptions(), recentSearches().length > 0 ? 'Recent searches on this device.' : 'By title, alias, habitat, weapon, or what you remember.');
@@ -98,11 +99,13 @@ class SearchDialog extends HTMLElement {
   }
 
   #print(options: readonly HTMLElement[], message: string): void {
+    const chosen = this.#list.children[this.#active];
     options.forEach((element, index) => (element.id = `search-option-${index}`));
     this.#list.replaceChildren(...options);
     this.#status.textContent = message;
     this.#input.setAttribute('aria-expanded', String(options.length > 0));
-    this.#activate(-1);
+    const again = sameLink(this.#list, chosen);
+    this.#activate(again ? options.indexOf(again) : -1);
   }
 
   /** Marks an option as the active one; the focus stays in the box. */

@@ -2,7 +2,7 @@ import { emptyView, formatView, parseView, type Page, type View } from '../lib/s
 import { facetNames, type Card } from '../lib/search/cards.ts';
 import { fileCount } from '../lib/text.ts';
 import { fileRoleUrl, roleUrl } from '../lib/urls.ts';
-import { create, NO_INDEX, verdict, walkLinks } from './results.ts';
+import { create, NO_INDEX, replaceEntries, verdict, walkLinks } from './results.ts';
 import { browseRoles, nearestRoles, prepareSearch } from './search-client.ts';
 
 const PAGE = 50;
@@ -115,7 +115,7 @@ class TaxonomyBrowser extends HTMLElement {
 
   async #print({ total, cards, counts }: Page): Promise<void> {
     const query = this.#view.q.trim();
-    this.#list.replaceChildren(...cards.map(toItem));
+    replaceEntries(this.#list, cards.map(toItem), this.querySelector('input')!);
     this.#part('[data-more]').hidden = cards.length === total;
     for (const facet of facetNames) {
       for (const option of this.querySelectorAll<HTMLOptionElement>(`select[name=${facet}] option[data-label]`)) {
