@@ -40,6 +40,17 @@ export function replaceEntries(list: Element, entries: readonly HTMLElement[], b
   if (focused) (sameLink(list, focused) ?? box).focus();
 }
 
+/** Acts at once, or when the pointer that is pressed on the list lets go: what is being clicked stays where it is. */
+export function whenReleased(list: Element, act: () => unknown): void {
+  if (!list.matches(':active')) return void act();
+  const once = new AbortController();
+  const release = (): void => {
+    once.abort();
+    setTimeout(act);
+  };
+  for (const event of ['pointerup', 'pointercancel']) addEventListener(event, release, { signal: once.signal });
+}
+
 /** The link of a list that leads where another one does. */
 export function sameLink(list: Element, link: Element | undefined): HTMLAnchorElement | undefined {
   if (!(link instanceof HTMLAnchorElement)) return undefined;

@@ -1,6 +1,6 @@
 import type { Answer, Answers } from '../lib/search/service.ts';
 import { fileRoleUrl, roleUrl } from '../lib/urls.ts';
-import { create, markedNodes, NO_INDEX, noteNodes, replaceEntries, verdict, walkLinks } from './results.ts';
+import { create, markedNodes, NO_INDEX, noteNodes, replaceEntries, verdict, walkLinks, whenReleased } from './results.ts';
 import { findRoles, prepareSearch } from './search-client.ts';
 
 const LIMIT = 10;
@@ -52,9 +52,7 @@ class RoleSearch extends HTMLElement {
     const query = this.#input.value.trim();
     if (query === '') return this.#print([], this.#hint);
     try {
-      await findRoles(query, LIMIT, (found) => {
-        if (turn === this.#turn) this.#answer(query, found);
-      });
+      await findRoles(query, LIMIT, (found) => whenReleased(this.#list, () => turn === this.#turn && this.#answer(query, found)));
     } catch {
       if (turn === this.#turn) this.#print([], `${NO_INDEX} Type again to retry, or press Enter for the full list.`);
     }

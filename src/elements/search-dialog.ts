@@ -1,7 +1,7 @@
 import type { Answer, Answers } from '../lib/search/service.ts';
 import { fileRoleUrl, roleUrl, taxonomyUrl } from '../lib/urls.ts';
 import { forgetSearches, recentSearches, rememberSearch } from './recent-searches.ts';
-import { create, markedNodes, NO_INDEX, noteNodes, sameLink, verdict } from './results.ts';
+import { create, markedNodes, NO_INDEX, noteNodes, sameLink, verdict, whenReleased } from './results.ts';
 import { findRoles, prepareSearch } from './search-client.ts';
 
 const LIMIT = 8;
@@ -84,9 +84,7 @@ class SearchDialog extends HTMLElement {
     const query = this.#input.value.trim();
     if (query === '') return this.#print(recentOptions(), recentSearches().length > 0 ? 'Recent searches on this device.' : 'By title, alias, habitat, weapon, or what you remember.');
     try {
-      await findRoles(query, LIMIT, (found) => {
-        if (turn === this.#turn) this.#answer(query, found);
-      });
+      await findRoles(query, LIMIT, (found) => whenReleased(this.#list, () => turn === this.#turn && this.#answer(query, found)));
     } catch {
       if (turn === this.#turn) this.#print([retryOption()], NO_INDEX);
     }

@@ -11,12 +11,12 @@ const searchFiles = (page: Page) => {
 
 /** Keeps the long texts of the index back, so that the answer from the names alone stands until they are let go. */
 async function holdTexts(page: Page): Promise<() => void> {
-  const { promise, resolve } = Promise.withResolvers<void>();
+  const { promise, resolve } = Promise.withResolvers<undefined>();
   await page.context().route('**/search/text.json', async (route) => {
     await promise;
     await route.continue();
   });
-  return resolve;
+  return () => resolve(undefined);
 }
 /** For the query "lead": only the complete answer has taglines. */
 const complete = (list: Locator) => expect(list).toContainText('Explains dashboards');
@@ -168,6 +168,22 @@ test.describe('the dialog on every page', () => {
     await expect(options(page).and(page.locator('[aria-selected=true]'))).toHaveAttribute('href', href);
     await combobox(page).press('Space');
     await expect(options(page).and(page.locator('[aria-selected=true]'))).toHaveCount(0);
+  });
+
+  test('lets a click end on what it began on', async ({ page }) => {
+    const letGo = await holdTexts(page);
+    await page.goto('/method/');
+    await page.keyboard.press('/');
+    await combobox(page).fill('lead');
+    const title = await options(page).nth(1).locator('span').first().textContent();
+    await options(page).nth(1).hover();
+    await page.mouse.down();
+    const arrived = page.waitForResponse('**/search/text.json');
+    letGo();
+    await arrived;
+    await page.waitForTimeout(300);
+    await page.mouse.up();
+    await expect(page.getByRole('heading', { level: 1 })).toHaveText(title!);
   });
 
   test('Enter without a choice opens the taxonomy on the query', async ({ page }) => {
