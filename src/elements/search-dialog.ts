@@ -61,11 +61,13 @@ class SearchDialog extends HTMLElement {
   }
 
   #open(): void {
-    prepareSearch();
     if (!this.#dialog.open) this.#dialog.showModal();
-    this.#input.focus();
     this.#input.select();
-    void this.#show();
+    // In a task of its own: to start the worker takes as long as to open the dialog.
+    setTimeout(() => {
+      prepareSearch();
+      void this.#show();
+    });
   }
 
   #shortcut(event: KeyboardEvent): void {

@@ -26,6 +26,8 @@ export function askedTerms(words: readonly QueryWord[]): Asked {
 
 /** How well a query and one name cover each other, 0 to a little over 1. */
 export function nameFit({ terms, idf, isTitle }: Name, asked: Asked, words: readonly QueryWord[], told: number, lexicon: Lexicon): number {
+  // Most names of most records have no word that is asked for.
+  if (!terms.some((term) => asked.has(term))) return 0;
   const qualities = new Map<number, number>();
   let named = 0;
   let inOrder = 0;
@@ -45,11 +47,15 @@ export function nameFit({ terms, idf, isTitle }: Name, asked: Asked, words: read
   return coverage ** NAME_COVERAGE_POWER * (1 - NAME_EXCESS + (NAME_EXCESS * named) / idf) + (0.03 * inOrder) / words.length + (isTitle ? 0.03 * coverage : 0);
 }
 
+// Scratch space: a query fits hundreds of records.
+const sums = new Float64Array(fieldOfBit.length);
+const most = new Float64Array(fieldOfBit.length);
+
 /** How much of what the query tells stands together in one passage, from the second word on: 0 to 1. */
 export function passageFit(record: number, words: readonly QueryWord[], told: number, passages: readonly Int32Array[]): number {
   if (words.length < 2) return 0;
-  const sums = new Float64Array(fieldOfBit.length);
-  const most = new Float64Array(fieldOfBit.length);
+  sums.fill(0);
+  most.fill(0);
   words.forEach(({ idf }, at) => {
     let mask = passages[at]![record]!;
     for (let bit = 0; mask !== 0; bit += 1, mask >>>= 1) {

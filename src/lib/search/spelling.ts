@@ -78,20 +78,13 @@ export class Spelling {
     const limit = word.length < 6 ? 1 : 2;
     if (word.length > 30) return [];
     const inNames = this.#similar(word, limit, this.#nameWords);
-    return inNames.length > 0 ? inNames : this.#similar(word, limit, this.#allWords);
+    // In the text, where words are many, two errors are forgiven to long words only.
+    return inNames.length > 0 ? inNames : this.#similar(word, word.length < 8 ? 1 : 2, this.#allWords);
   }
 
-  /** Letters rule out, Fuse proposes, the edit distance decides. */
+  /** Letters and pieces rule out, Fuse proposes, the edit distance decides. */
   #similar(word: string, limit: number, shelves: Shelves): Similar[] {
-    const letters = lettersOf(word);
-    const possible: string[] = [];
-    for (let length = word.length - limit; length <= word.length + limit; length += 1) {
-      // An edit takes at most one letter away and brings at most one.
-      for (const other of shelves.get(length) ?? []) {
-        if (bitCount(other.letters & ~letters) <= limit && bitCount(letters & ~other.letters) <= limit) possible.push(other.word);
-      }
-    }
-    const fuse = new Fuse(possible, { threshold: 0.5, distance: 10, ignoreFieldNorm: true });
+    const fuse = new Fuse(possible(word, limit, shelves), { threshold: 0.5, distance: 10, ignoreFieldNorm: true });
     const found = new Map<number, number>();
     for (const { item } of fuse.search(word, { limit: PROPOSED })) {
       const edits = editDistance(word, item, limit);
@@ -104,17 +97,33 @@ export class Spelling {
 }
 
 /** Words by their length, each with the set of its letters as bits. */
-type Shelves = ReadonlyMap<number, readonly { readonly word: string; readonly letters: number }[]>;
+type Shelves = ReadonlyMap<number, { readonly words: readonly string[]; readonly letters: Int32Array }>;
 
 function shelve(words: Iterable<string>): Shelves {
-  const shelves = new Map<number, { word: string; letters: number }[]>();
-  for (const word of words) {
-    const entry = { word, letters: lettersOf(word) };
-    const shelf = shelves.get(word.length);
-    if (shelf) shelf.push(entry);
-    else shelves.set(word.length, [entry]);
+  const byLength = Map.groupBy(words, (word) => word.length);
+  return new Map([...byLength].map(([length, shelf]) => [length, { words: shelf, letters: Int32Array.from(shelf, lettersOf) }]));
+}
+
+/** Words that may be `limit` edits away: an edit takes at most one letter away, brings at most one, and spoils one piece of the word. */
+function possible(word: string, limit: number, shelves: Shelves): string[] {
+  const letters = lettersOf(word);
+  const starts = Array.from({ length: limit + 1 }, (_, index) => Math.floor((index * word.length) / (limit + 1)));
+  const pieces = starts.map((start, index) => ({ start, text: word.slice(start, starts[index + 1]) }));
+  const found: string[] = [];
+  for (let length = word.length - limit; length <= word.length + limit; length += 1) {
+    const shelf = shelves.get(length);
+    shelf?.letters.forEach((other, at) => {
+      if (bitCount(other & ~letters) > limit || bitCount(letters & ~other) > limit) return;
+      if (pieces.some((piece) => stands(piece, shelf.words[at]!, limit))) found.push(shelf.words[at]!);
+    });
   }
-  return shelves;
+  return found;
+}
+
+/** Whether a piece of one word stands in another at its place, give or take. */
+function stands({ start, text }: { start: number; text: string }, word: string, limit: number): boolean {
+  const at = word.indexOf(text, Math.max(0, start - limit));
+  return at >= 0 && at <= start + limit;
 }
 
 function lettersOf(word: string): number {
@@ -123,11 +132,11 @@ function lettersOf(word: string): number {
   return bits;
 }
 
+/** Bits set in 32, counted side by side. */
 function bitCount(bits: number): number {
-  let left = bits;
-  let count = 0;
-  for (; left !== 0; left &= left - 1) count += 1;
-  return count;
+  const pairs = bits - ((bits >>> 1) & 0x55555555);
+  const fours = (pairs & 0x33333333) + ((pairs >>> 2) & 0x33333333);
+  return Math.imul((fours + (fours >>> 4)) & 0x0f0f0f0f, 0x01010101) >>> 24;
 }
 
 /** The first words of a sorted list that begin with these letters, at most `limit`. */
