@@ -22,7 +22,7 @@ export function roleLoader(): Loader {
 function fill({ store }: LoaderContext, root: string): string | undefined {
   const { sources, issues: readIssues } = readRoleFiles(root);
   const { files, issues } = checkRoles(sources, readIssues);
-  if (issues.length > 0) return reportToTerminal(issues);
+  if (issues.length > 0) return reportToTerminal(issues, new Map(sources.map(({ path, text }) => [path, text])));
   store.clear();
   for (const { id, path, role, body } of files) {
     if (id.startsWith('_')) continue;

@@ -1,3 +1,4 @@
+import { helpFor } from '../help.ts';
 import type { Issue } from '../issue.ts';
 
 const escapes: Record<string, string> = { '%': '%25', '\r': '%0D', '\n': '%0A', ':': '%3A', ',': '%2C' };
@@ -7,7 +8,7 @@ export function reportToGithub(issues: readonly Issue[]): string {
   return issues
     .map(({ file, line, column, field, found, fix, rule }) => {
       const where = `file=${escape(file)},line=${line},col=${column},title=${escape(`${rule}: ${field || 'the file'}`)}`;
-      return `::error ${where}::${escape(`${found} ${fix}`, /[%\r\n]/gu)}`;
+      return `::error ${where}::${escape(`${found} ${fix} (${helpFor(rule)})`, /[%\r\n]/gu)}`;
     })
     .join('\n');
 }

@@ -95,6 +95,6 @@ describe('all problems at once', () => {
   it('are printed without what a terminal would obey', () => {
     const report = reportToTerminal(checkRoles([{ path: 'content/roles/a\n\u001b[31m.mdx', text: plainText }]).issues);
     expect(report).not.toContain('\u001b');
-    expect(report.split('\n')).toHaveLength(3);
+    expect(report.split('\n')).toHaveLength(4);
   });
 });

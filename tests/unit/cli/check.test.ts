@@ -1,0 +1,74 @@
+import { spawnSync } from 'node:child_process';
+import { readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { copyProject } from '../../support/project-copy.ts';
+
+const TAIL = [
+  '',
+  'Usage: npm run check [-- [--json] [<dossier> ...]]',
+  '',
+  'Checks every dossier, then types and lint; of named dossiers (path or id) the content alone.',
+  '',
+  '  --json   print the problems as JSON, for other programs',
+  '',
+].join('\n');
+const broken = ['content/roles/sdet.mdx', 'content/roles/enterprise-architect.mdx'];
+let project: string;
+
+beforeAll(() => {
+  project = copyProject();
+  for (const path of broken) {
+    const file = join(project, path);
+    writeFileSync(file, readFileSync(file, 'utf8').replace(/^order: \w+/mu, 'order: nowhere'));
+  }
+});
+afterAll(() => rmSync(project, { recursive: true, force: true }));
+
+function check(...parameters: string[]) {
+  const env = { ...process.env, GITHUB_ACTIONS: '' };
+  const { status, stdout, stderr } = spawnSync(process.execPath, ['src/cli/check.ts', ...parameters], { cwd: project, env, encoding: 'utf8' });
+  return { status, stdout, stderr };
+}
+
+describe('npm run check', { timeout: 30_000 }, () => {
+  it('tells every problem of every dossier, and looks no further', () => {
+    const { status, stdout, stderr } = check();
+    expect(status).toBe(1);
+    expect(stdout).toBe('');
+    expect(stderr.match(/^content\/roles\/.*$/gmu)).toEqual(['content/roles/enterprise-architect.mdx:3:8  order', 'content/roles/sdet.mdx:3:8  order']);
+    expect(stderr).toMatch(/\n2 problems in 2 files\.\n$/u);
+  });
+
+  it.each(['content/roles/sdet.mdx', './content/roles/sdet.mdx', 'sdet'])('tells those of %s alone', (name) => {
+    const { status, stderr } = check(name);
+    expect(status).toBe(1);
+    expect(stderr.match(/^content\/roles\/.*$/gmu)).toEqual(['content/roles/sdet.mdx:3:8  order']);
+  });
+
+  it('passes a good dossier among bad ones', () => {
+    expect(check('lead-backend-data-procurement-analyst')).toEqual({ status: 0, stdout: '1 dossier checked, no problem found.\n', stderr: '' });
+  });
+
+  it('prints JSON for programs', () => {
+    const { status, stdout, stderr } = check('--json');
+    const report = JSON.parse(stdout) as { checked: number; issues: { file: string; help: string }[] };
+    expect({ status, stderr, checked: report.checked }).toEqual({ status: 1, stderr: '', checked: 4 });
+    expect(report.issues.map(({ file, help }) => [file, help])).toEqual(broken.toReversed().map((file) => [file, '.github/CONTRIBUTING.md#schema']));
+  });
+
+  it('asks back for a dossier or a flag that does not exist', () => {
+    expect(check('sdte')).toEqual({ status: 1, stdout: '', stderr: `There is no dossier "sdte". Did you mean content/roles/sdet.mdx?\n${TAIL}` });
+    expect(check('qqqqqq')).toMatchObject({ status: 1, stderr: `There is no dossier "qqqqqq".\n${TAIL}` });
+    expect(check('--jsn')).toMatchObject({ status: 1, stderr: expect.stringContaining("Unknown option '--jsn'") as string });
+  });
+
+  it('explains itself', () => {
+    expect(check('--help')).toEqual({ status: 0, stdout: TAIL.trimStart(), stderr: '' });
+  });
+
+  it('annotates under GitHub Actions', () => {
+    const { stderr } = spawnSync(process.execPath, ['src/cli/check.ts', 'sdet'], { cwd: project, env: { ...process.env, GITHUB_ACTIONS: 'true' }, encoding: 'utf8' });
+    expect(stderr).toMatch(/^::error file=content\/roles\/sdet\.mdx,line=3,col=8,title=schema%3A order::/u);
+  });
+});
