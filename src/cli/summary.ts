@@ -25,13 +25,12 @@ export function summarize(change: Change): string {
   const { checked, hasPage } = change;
   const paths = [...new Set(change.paths)].filter((path) => path.startsWith(`${ROLES_DIR}/`)).toSorted(compareText);
   const elsewhere = [...new Set(checked.issues.map(({ file }) => file))].filter((path) => !paths.includes(path));
-  const all = [...paths.map((path) => section(path, change)), ...elsewhere.map((path) => section(path, change, 'It is not part of this change.'))];
-  const shown = all.slice(0, MAX_FILES);
+  const all = [...paths.map((path) => [path]), ...elsewhere.map((path) => [path, 'It is not part of this change.'])] as const;
   return [
     '## Dossiers in this change',
     ...(paths.length === 0 ? ['No dossier was changed.'] : []),
     ...(checked.files.some(({ id }) => hasPage(id)) ? [PREVIEW] : []),
-    ...shown.flat(),
+    ...all.slice(0, MAX_FILES).flatMap(([path, ...remarks]) => section(path!, change, ...remarks)),
     ...(all.length > MAX_FILES ? [`And ${all.length - MAX_FILES} more files.`] : []),
   ]
     .join('\n\n')
