@@ -1,5 +1,6 @@
 import { join } from 'node:path';
 import { checkRoles } from '../validation/check-roles.ts';
+import { readLedger } from '../validation/read-ledger.ts';
 import { readRoleFiles } from '../validation/read-role-file.ts';
 import { reportToGithub } from '../validation/reporters/github.ts';
 import { reportToTerminal } from '../validation/reporters/terminal.ts';
@@ -7,7 +8,7 @@ import { reportToTerminal } from '../validation/reporters/terminal.ts';
 /** Checks all dossiers under a root, prints what is wrong, and returns the exit code. */
 export function checkContent(root: string): number {
   const { sources, issues: readIssues } = readRoleFiles(root);
-  const { files, issues } = checkRoles(sources, readIssues);
+  const { files, issues } = checkRoles(sources, readIssues, readLedger(root));
   if (issues.length > 0) {
     const report = process.env['GITHUB_ACTIONS'] ? reportToGithub(issues) : reportToTerminal(issues);
     console.error(report);

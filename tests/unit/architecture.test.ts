@@ -37,7 +37,7 @@ describe('dependencies', () => {
   });
   it('keep the file system in the command line and the file reader', () => {
     const users = code.filter(({ text }) => text.includes("'node:fs'")).map(({ path }) => path);
-    expect(users.filter((path) => !path.startsWith('cli/'))).toEqual(['validation/read-role-file.ts']);
+    expect(users.filter((path) => !path.startsWith('cli/'))).toEqual(['validation/read-ledger.ts', 'validation/read-role-file.ts']);
   });
   it('keep the DOM in the elements', () => {
     const users = code.filter(({ text }) => /\b(?:HTMLElement|customElements|querySelector|addEventListener)\b/u.test(text)).map(({ path }) => path.split('/')[0]);
