@@ -16,11 +16,12 @@ const layers: Record<string, readonly string[]> = {
   schemas: ['data'],
   lib: ['data', 'schemas'],
   validation: ['data', 'schemas', 'lib'],
+  authoring: ['data', 'schemas', 'lib', 'validation'],
   collections: ['data', 'schemas', 'lib', 'validation'],
   elements: ['lib'],
   components: ['data', 'schemas', 'lib', 'collections', 'elements'],
   layouts: ['data', 'lib', 'components', 'styles'],
-  cli: ['data', 'schemas', 'lib', 'validation'],
+  cli: ['data', 'schemas', 'lib', 'validation', 'authoring'],
   pages: ['data', 'lib', 'collections', 'components', 'layouts'],
 };
 
