@@ -1,9 +1,10 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { compareText } from '../lib/text.ts';
-import { checkRoles, type CheckResult } from '../validation/check-roles.ts';
+import type { CheckResult } from '../validation/check-roles.ts';
 import type { Issue } from '../validation/issue.ts';
-import { readRoleFiles, ROLES_DIR } from '../validation/read-role-file.ts';
+import { ROLES_DIR } from '../validation/read-role-file.ts';
+import { checkProject } from './check-project.ts';
 
 /** GitHub shows no summary over a megabyte: what is beyond these is counted. */
 const MAX_FILES = 30;
@@ -71,9 +72,8 @@ function plain(text: string): string {
 
 /** Summarizes a change to the dossiers under a root. */
 export function summarizeChange(root: string, paths: readonly string[]): string {
-  const { sources, issues } = readRoleFiles(root);
   const hasPage = (id: string) => existsSync(join(root, 'dist/roles', id, 'index.html'));
-  return summarize({ paths, checked: checkRoles(sources, issues), hasPage });
+  return summarize({ paths, checked: checkProject(root), hasPage });
 }
 
 // The paths come from a stranger's commit: by standard input with NULs between them, where no shell reads them.

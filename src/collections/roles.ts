@@ -49,6 +49,12 @@ export interface RoleView extends RoleSummary {
   readonly relations: readonly StatedRelation[];
 }
 
+/** An id that a role had before. */
+export interface MovedRole {
+  readonly id: string;
+  readonly role: RoleSummary;
+}
+
 /** Every role as lists show it, by title. */
 export async function getRoleSummaries(): Promise<RoleSummary[]> {
   const entries = await getCollection('roles');
@@ -59,6 +65,13 @@ export async function getRoleSummaries(): Promise<RoleSummary[]> {
 export async function getNewestRoles(limit: number): Promise<RoleSummary[]> {
   const roles = await getRoleSummaries();
   return roles.toSorted((a, b) => compareText(b.filed, a.filed)).slice(0, limit);
+}
+
+/** Every former id with the role that had it, by id. */
+export async function getMovedRoles(): Promise<MovedRole[]> {
+  const entries = await getCollection('roles');
+  const moved = entries.flatMap((entry) => entry.data.formerly.map((id) => ({ id, role: toSummary(entry) })));
+  return moved.toSorted((a, b) => compareText(a.id, b.id));
 }
 
 /** Every role with all that its page shows. */

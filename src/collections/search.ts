@@ -42,6 +42,7 @@ function toSearchRecord(id: string, role: Role): SearchRecord {
     id,
     title: role.title,
     aliases: role.aliases.map(({ name }) => name),
+    formerly: role.formerly,
     tagline: role.tagline,
     order: `${latin} ${plain}`,
     occupation: `${occupation.code} ${occupation.title}`,

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { orderIds } from '../data/orders.ts';
 import { exhibitsSchema } from './exhibits.ts';
+import { formerId } from './id.ts';
 import { proseFields } from './prose-fields.ts';
 import { recordFields } from './record-fields.ts';
 import { doc, line } from './text.ts';
@@ -51,6 +52,11 @@ export const roleSchema = z.strictObject({
     .min(1)
     .max(10)
     .meta(doc({ title: 'Aliases', description: 'Known aliases and disguises.' })),
+  formerly: z
+    .array(formerId)
+    .max(10)
+    .default([])
+    .meta(doc({ title: 'Formerly', description: 'Ids that this file had before; their addresses lead here.', example: '[monitoring-evangelist]' })),
   ...recordFields,
   ...proseFields,
   relations: z

@@ -10,15 +10,21 @@ export interface CheckResult {
   readonly issues: readonly Issue[];
 }
 
-/** Checks dossiers against the schema and every rule. Pure: takes texts, returns data. */
-export function checkRoles(sources: readonly SourceFile[], readIssues: readonly Issue[] = []): CheckResult {
+/**
+ * Checks dossiers against the schema and every rule. Pure: takes texts, returns data. `ledger` is the text of the ledger
+ * of permalinks or what is wrong with it; without it, no file is asked for its entry.
+ */
+export function checkRoles(sources: readonly SourceFile[], readIssues: readonly Issue[] = [], ledger?: string | Issue): CheckResult {
   const parsed = sources.map(parseRoleFile);
   const files: RoleFile[] = parsed.map(({ file }) => file);
   const valid = files.filter(isValid);
   const ids = [...sources.map(idOf), ...readIssues.map(({ file }) => idOf({ path: file }))];
+  const isWhole = readIssues.length === 0 && files.every(({ data }) => data !== undefined);
+  const corpus = { files, isWhole, ledger: typeof ledger === 'string' ? ledger : undefined };
   const ruleIssues = rules.flatMap((rule) =>
-    'checkFile' in rule ? files.flatMap(rule.checkFile) : rule.checkCorpus(valid, ids),
+    'checkFile' in rule ? files.flatMap(rule.checkFile) : rule.checkCorpus(valid, ids, corpus),
   );
-  const issues = [...readIssues, ...parsed.flatMap((result) => result.issues), ...ruleIssues].toSorted(compareIssues);
+  const ledgerIssues = typeof ledger === 'object' ? [ledger] : [];
+  const issues = [...readIssues, ...ledgerIssues, ...parsed.flatMap((result) => result.issues), ...ruleIssues].toSorted(compareIssues);
   return { files: valid, issues };
 }

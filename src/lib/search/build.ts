@@ -12,10 +12,12 @@ export function buildSearchIndex(records: readonly SearchRecord[]): BuiltIndex {
 }
 
 function buildNames(records: readonly SearchRecord[]): NamesFile {
+  const formerly = records.map((record) => record.formerly ?? []);
   return {
     ids: records.map((record) => record.id),
     titles: records.map((record) => record.title),
     aliases: records.map((record) => record.aliases),
+    ...(formerly.some((ids) => ids.length > 0) ? { formerly } : {}),
   };
 }
 

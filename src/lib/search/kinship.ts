@@ -23,7 +23,8 @@ const SAME_NAME = 0.75;
  * postings that search uses. The same from either side, and the same whatever the order of the records.
  */
 export function kinOf(records: readonly SearchRecord[], limit: number): Map<string, Kin[]> {
-  const { names, text } = buildSearchIndex(records);
+  // Where a file once stood says nothing of what the role is.
+  const { names, text } = buildSearchIndex(records.map((record) => ({ ...record, formerly: [] })));
   const lexicon = new Lexicon(names, text);
   const vectors = vectorsOf(lexicon);
   const carriers = invert(vectors, lexicon.termCount);

@@ -32,11 +32,12 @@ export class Lexicon {
   readonly #postings: Growing[] = [];
   readonly #idf: number[] = [];
 
-  constructor({ titles, aliases }: NamesFile, text?: TextFile) {
+  constructor({ titles, aliases, formerly }: NamesFile, text?: TextFile) {
     this.count = titles.length;
     const forms = new Map<string, number>();
     const joined = new Map<string, number>();
-    const read = titles.map((title, record) => [title, ...aliases[record]!].map((name, index) => this.#addName(record, name, index === 0, forms, joined)));
+    const namesOf = (title: string, record: number) => [title, ...aliases[record]!, ...(formerly?.[record] ?? [])];
+    const read = titles.map((title, record) => namesOf(title, record).map((name, index) => this.#addName(record, name, index === 0, forms, joined)));
     const nameForms = new Map(forms);
     if (text) this.#addText(text, forms);
     this.#postings.forEach(({ records }, number) => (this.#idf[number] = idf(records.length, this.count)));

@@ -3,6 +3,8 @@ export interface SearchRecord {
   readonly id: string;
   readonly title: string;
   readonly aliases: readonly string[];
+  /** Ids it had before, if any: it is found by them, but they are not shown. */
+  readonly formerly?: readonly string[];
   readonly tagline: string;
   /** Latin and plain name of the order. */
   readonly order: string;
@@ -49,6 +51,8 @@ export interface NamesFile {
   readonly ids: readonly string[];
   readonly titles: readonly string[];
   readonly aliases: readonly (readonly string[])[];
+  /** Absent while no role has a former id. */
+  readonly formerly?: readonly (readonly string[])[];
 }
 
 /** The other fields as postings: for each term the records it is in, by difference, each with its weight in hundredths and its passages as bits. */

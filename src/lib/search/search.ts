@@ -44,7 +44,8 @@ export function createSearch(source: readonly SearchRecord[] | Prebuilt): Search
         const fields = Lexicon.fieldsOf(lexicon.passagesOf(number, record));
         return fields.length > 0 ? [{ term: lexicon.term(number), fields }] : [];
       });
-      return { id: idOf(record), score, name, matches };
+      const isFormer = name !== undefined && names.formerly?.[record]?.includes(name);
+      return { id: idOf(record), score, name: isFormer ? undefined : name, matches };
     });
   };
 }

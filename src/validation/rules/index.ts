@@ -3,6 +3,7 @@ import { dayLogOrder } from './day-log-order.ts';
 import { fileName } from './file-name.ts';
 import { filingName } from './filing-name.ts';
 import { knownRelations } from './known-relations.ts';
+import { permalink } from './permalink.ts';
 import type { Rule } from './rule.ts';
 import { uniqueNames } from './unique-names.ts';
 import { wageRow } from './wage-row.ts';
@@ -16,4 +17,5 @@ export const rules: readonly Rule[] = [
   bodySafety,
   uniqueNames,
   knownRelations,
+  permalink,
 ];

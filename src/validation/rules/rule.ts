@@ -5,13 +5,23 @@ import type { RoleFile } from '../role-file.ts';
 /** A dossier whose front matter fits the schema. */
 export type ValidRoleFile = RoleFile & { readonly role: Role };
 
+/** All that was read, for a rule that looks beyond the valid dossiers. */
+export interface Corpus {
+  /** Every dossier, broken ones included. */
+  readonly files: readonly RoleFile[];
+  /** Whether every file could be parsed: otherwise nobody knows what the others say. */
+  readonly isWhole: boolean;
+  /** The text of the ledger of permalinks; absent where only some files are at hand. */
+  readonly ledger: string | undefined;
+}
+
 /**
  * A rule over one dossier, or over all of them at once. Its name is what an author looks up.
  * `ids` are those of all files, broken ones included: one mistake must not make others of its neighbours.
  */
 export type Rule =
   | { readonly name: string; readonly checkFile: (file: RoleFile) => Issue[] }
-  | { readonly name: string; readonly checkCorpus: (files: readonly ValidRoleFile[], ids: readonly string[]) => Issue[] };
+  | { readonly name: string; readonly checkCorpus: (files: readonly ValidRoleFile[], ids: readonly string[], corpus: Corpus) => Issue[] };
 
 /** Narrows to the dossiers with valid front matter. */
 export function isValid(file: RoleFile): file is ValidRoleFile {
