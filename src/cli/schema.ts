@@ -1,13 +1,17 @@
-import { writeFileSync } from 'node:fs';
+import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parse } from 'yaml';
 import { z } from 'zod';
 import { habitats } from '../data/habitats.ts';
 import { orders } from '../data/orders.ts';
+import { fieldTable } from '../schemas/field-list.ts';
 import { roleSchema } from '../schemas/role.ts';
 
 /** Where editors find the schema, from the project's root. */
 export const SCHEMA_PATH = 'src/schemas/role.schema.json';
+
+/** Where authors find the table of fields. */
+const DOCUMENT_PATH = '.github/CONTRIBUTING.md';
 
 /** What the ids in closed lists stand for. */
 const meanings = new Map<unknown, string>([
@@ -34,7 +38,15 @@ function explain(schema: z.core.JSONSchema.BaseSchema): void {
   if (schema.examples && schema.type !== 'string') schema.examples = schema.examples.map((example) => parse(String(example)) as unknown);
 }
 
+/** A document with the table of fields between its two marks renewed. */
+export function withFieldTable(document: string): string {
+  return document.replace(/<!-- fields -->[^]*<!-- \/fields -->/u, () => `<!-- fields -->\n\n${fieldTable()}\n\n<!-- /fields -->`);
+}
+
 if (import.meta.main) {
-  writeFileSync(join(import.meta.dirname, '../..', SCHEMA_PATH), roleJsonSchema());
-  console.log(`${SCHEMA_PATH} is written.`);
+  const root = join(import.meta.dirname, '../..');
+  writeFileSync(join(root, SCHEMA_PATH), roleJsonSchema());
+  const document = join(root, DOCUMENT_PATH);
+  writeFileSync(document, withFieldTable(readFileSync(document, 'utf8')));
+  console.log(`${SCHEMA_PATH} and the table of fields in ${DOCUMENT_PATH} are written.`);
 }

@@ -4,8 +4,11 @@ import { doc, line } from './text.ts';
 const caption = line(100, { title: 'Caption', description: 'What the exhibit is.', example: 'Exhibit A, from the printer tray' });
 const cell = line(140, { title: 'Cell', description: 'The text of one cell.', example: 'On the roadmap' });
 
+/** The same documentation on each, because a field of a union is documented once. */
+const kind = <K extends string>(name: K) => z.literal(name).meta(doc({ title: 'Kind', description: 'transcript, receipt, table or certificate.' }));
+
 const transcript = z.strictObject({
-  kind: z.literal('transcript'),
+  kind: kind('transcript'),
   caption,
   lines: z
     .array(
@@ -16,17 +19,17 @@ const transcript = z.strictObject({
     )
     .min(2)
     .max(8)
-    .meta(doc({ title: 'Lines', description: 'Two to eight lines.' })),
+    .meta(doc({ title: 'Lines', description: 'Two to eight lines; a receipt may have one.' })),
 });
 
 const receipt = z.strictObject({
-  kind: z.literal('receipt'),
+  kind: kind('receipt'),
   caption,
   lines: z
     .array(z.strictObject({ item: cell, amount: line(30, { title: 'Amount', description: 'How much.', example: '3 h' }) }))
     .min(1)
     .max(8)
-    .meta(doc({ title: 'Lines', description: 'One to eight lines.' })),
+    .meta(doc({ title: 'Lines', description: 'Two to eight lines; a receipt may have one.' })),
   total: line(60, { title: 'Total', description: 'The last line.', example: '0 decisions' }),
 });
 
@@ -34,7 +37,7 @@ const row = z.array(cell).meta(doc({ title: 'Row', description: 'One cell for ea
 
 const table = z
   .strictObject({
-    kind: z.literal('table'),
+    kind: kind('table'),
     caption,
     columns: z.array(cell).min(2).max(4).meta(doc({ title: 'Columns', description: 'Two to four headings.', example: '[Asked, Answered]' })),
     rows: z.array(row).min(1).max(8).meta(doc({ title: 'Rows', description: 'One to eight rows.' })),
@@ -51,7 +54,7 @@ const table = z
   });
 
 const certificate = z.strictObject({
-  kind: z.literal('certificate'),
+  kind: kind('certificate'),
   caption,
   certifies: line(200, { title: 'Certifies', description: 'What it certifies.', example: 'Attended a webinar.' }),
   issued: line(40, { title: 'Issued', description: 'When.', example: 'March 2024' }),
