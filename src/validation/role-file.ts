@@ -4,6 +4,7 @@ import { splitFrontMatter } from './front-matter.ts';
 import { fieldName, type FieldPath, type Issue } from './issue.ts';
 import type { SourceFile } from './read-role-file.ts';
 import { schemaIssues } from './schema-issues.ts';
+import { offsetOfLine } from './tidy/lines.ts';
 import { explainYamlError } from './yaml-errors.ts';
 
 export interface Point {
@@ -15,6 +16,9 @@ export interface Point {
 export interface RoleFile {
   readonly id: string;
   readonly path: string;
+  readonly text: string;
+  /** The YAML tree, with offsets in the text; absent when the YAML cannot be trusted. */
+  readonly document: Document | undefined;
   readonly role: Role | undefined;
   /** Whatever the front matter says, for rules that look further although the schema is broken. */
   readonly data: unknown;
@@ -46,13 +50,15 @@ export function parseRoleFile(source: SourceFile): ParsedFile {
     return { file: emptyFile(source), issues: [{ rule: 'yaml', file: path, line, column: 1, field: '', found, fix }] };
   }
   const lines = new LineCounter();
-  const document = parseDocument(parts.head, { lineCounter: lines, prettyErrors: false });
+  // From the text itself, not from the parts: its offsets then hold for Windows line ends, too.
+  const head = source.text.slice(0, offsetOfLine(source.text, parts.bodyLine - 1));
+  const document = parseDocument(head, { lineCounter: lines, prettyErrors: false });
   const point = (offset: number): Point => {
     const { line, col } = lines.linePos(offset);
     return { line, column: col };
   };
   const body = { body: parts.body, bodyLine: parts.bodyLine };
-  const slips = yamlSlips(document).map(({ offset, found, fix }) => ({ rule: 'yaml', file: path, ...point(offset), field: '', found, fix }));
+  const slips = yamlSlips(document, head).map(({ offset, found, fix }) => ({ rule: 'yaml', file: path, ...point(offset), field: '', found, fix }));
   if (slips.length > 0) return { file: { ...emptyFile(source), ...body }, issues: slips };
 
   const data: unknown = document.toJS({ maxAliasCount: 0 });
@@ -60,6 +66,7 @@ export function parseRoleFile(source: SourceFile): ParsedFile {
   const file: RoleFile = {
     ...emptyFile(source),
     ...body,
+    document,
     role: parsed.data,
     data,
     locate: (field) => point(offsetOf(document, field)),
@@ -71,7 +78,8 @@ export function parseRoleFile(source: SourceFile): ParsedFile {
 /** A file of which only the name is known. */
 function emptyFile(source: SourceFile): RoleFile {
   const start = () => ({ line: 1, column: 1 });
-  return { id: idOf(source), path: source.path, role: undefined, data: undefined, body: '', bodyLine: 1, locate: start, locateKey: start };
+  const nothing = { document: undefined, role: undefined, data: undefined, body: '', bodyLine: 1 };
+  return { id: idOf(source), ...source, ...nothing, locate: start, locateKey: start };
 }
 
 interface Slip {
@@ -81,8 +89,8 @@ interface Slip {
 }
 
 /** What is wrong with the YAML itself, before anybody looks at its fields. */
-function yamlSlips(document: Document): Slip[] {
-  const errors = worthTelling(document.errors).map((error) => ({ offset: error.pos[0], ...explainYamlError(error) }));
+function yamlSlips(document: Document, head: string): Slip[] {
+  const errors = worthTelling(document.errors).map((error) => ({ offset: error.pos[0], ...explainYamlError(error, head) }));
   const clever = cleverNodes(document).map((offset) => ({
     offset,
     found: 'It uses a YAML anchor, alias or tag.',

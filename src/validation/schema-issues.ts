@@ -51,8 +51,12 @@ function explain(issue: ZodIssue, value: unknown): Pick<Issue, 'found' | 'fix'> 
   if (listed && typeof value !== 'string') return { found: `It is ${kindOf(value)}.`, fix };
   if (issue.code === 'invalid_value') return notListed(value, issue.values.map(String));
   if (issue.code === 'invalid_union') return notListed(value, discriminators(issue));
-  const unquoted = issue.code === 'invalid_type' && issue.expected === 'string' && !field?.pattern && ['number', 'boolean'].includes(typeof value);
-  return { found: describe(issue, value), fix: unquoted ? `Put it in double quotes: "${String(value)}".` : fix };
+  const unquoted = issue.code === 'invalid_type' && ['number', 'boolean'].includes(typeof value) && wantsText(issue.path as FieldPath);
+  return { found: describe(issue, value), fix: unquoted ? quoteIt(value) : fix };
+}
+
+function quoteIt(value: unknown): string {
+  return `Put it in double quotes: "${String(value)}"; \`npm run check -- --fix\` does it for you.`;
 }
 
 function discriminators(issue: z.core.$ZodIssueInvalidUnion): string[] {
@@ -114,17 +118,33 @@ function valueAt(data: unknown, path: FieldPath): unknown {
   return path.reduce<unknown>((value, key) => (value as Record<string | number, unknown> | undefined)?.[key], data);
 }
 
-/** The documented schema of a field; of a union, the member that has the field. */
+/** The documented schema of a field; of a union, the first member that has the field. */
 export function fieldSchema(path: FieldPath): JsonSchema | undefined {
-  return path.reduce<JsonSchema | undefined>((schema, key) => {
-    if (typeof key === 'number') return schema?.items as JsonSchema | undefined;
-    const members = [schema, ...((schema?.oneOf ?? schema?.anyOf ?? []) as JsonSchema[])];
-    return members.map((member) => member?.properties?.[key] as JsonSchema | undefined).find(Boolean);
-  }, documentation);
+  return fieldSchemas(path)[0];
 }
 
-function fieldsAt(path: FieldPath): string[] {
-  const schema = fieldSchema(path);
-  const members = [schema, ...((schema?.oneOf ?? []) as JsonSchema[])];
-  return [...new Set(members.flatMap((member) => Object.keys(member?.properties ?? {})))];
+/** The names of the fields in a group, in the order of the schema; of a union, those of all members. */
+export function fieldsAt(path: FieldPath): string[] {
+  return [...new Set(fieldSchemas(path).flatMap((schema) => Object.keys(schema.properties ?? {})))];
+}
+
+/** Whether a field is free text, which a number or true becomes by quotes alone. */
+export function wantsText(path: FieldPath): boolean {
+  return fieldSchemas(path).some(({ type, pattern, enum: listed }) => type === 'string' && !pattern && !listed);
+}
+
+/** The schemas a field may have: more than one within a union. */
+function fieldSchemas(path: FieldPath): JsonSchema[] {
+  return path.reduce<JsonSchema[]>((schemas, key) => {
+    const inner = schemas.map(({ items, properties }) => (typeof key === 'number' ? items : properties?.[key]) as JsonSchema | undefined);
+    return inner.flatMap((schema) => (schema ? [schema, ...((schema.oneOf ?? schema.anyOf ?? []) as JsonSchema[])] : []));
+  }, [documentation]);
+}
+
+/** The names of all fields, wherever they stand. */
+export const fieldNames: ReadonlySet<string> = new Set(namesIn(documentation));
+
+function namesIn(schema: JsonSchema): string[] {
+  const members = [schema.items, ...(schema.oneOf ?? schema.anyOf ?? []), ...Object.values(schema.properties ?? {})] as (JsonSchema | undefined)[];
+  return [...Object.keys(schema.properties ?? {}), ...members.flatMap((member) => (member ? namesIn(member) : []))];
 }

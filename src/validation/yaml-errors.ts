@@ -1,4 +1,5 @@
 import type { YAMLError } from 'yaml';
+import { colonEdits } from './tidy/colons.ts';
 
 interface Explanation {
   readonly found: string;
@@ -6,6 +7,8 @@ interface Explanation {
 }
 
 const QUOTE = 'Put the whole value in double quotes if it contains a colon, a # or a quotation mark.';
+
+const REPAIR = 'Put the whole value in double quotes; `npm run check -- --fix` does it for you.';
 
 const explanations: Partial<Record<YAMLError['code'], Explanation>> = {
   TAB_AS_INDENT: { found: 'A tab is used to indent.', fix: 'Indent with spaces, two a level.' },
@@ -18,9 +21,11 @@ const explanations: Partial<Record<YAMLError['code'], Explanation>> = {
   MULTIPLE_DOCS: { found: 'A line of three hyphens or dots stands inside the front matter.', fix: 'Remove it.' },
 };
 
-/** An error of the YAML parser in words for people who do not write YAML. */
-export function explainYamlError(error: YAMLError): Explanation {
+/** An error of the YAML parser in words for people who do not write YAML; `head` is what was parsed. */
+export function explainYamlError(error: YAMLError, head: string): Explanation {
   if (error.message.includes('call stack')) return { found: 'It is nested too deeply.', fix: 'Write values side by side, at most four levels deep.' };
   const message = error.message.split('\n')[0]!.replace(/\.?$/u, '.');
-  return explanations[error.code] ?? { found: message, fix: QUOTE };
+  const explanation = explanations[error.code] ?? { found: message, fix: QUOTE };
+  const repairable = error.code === 'BLOCK_AS_IMPLICIT_KEY' && colonEdits(head).some(({ start, end }) => start <= error.pos[0] && error.pos[0] < end);
+  return repairable ? { ...explanation, fix: REPAIR } : explanation;
 }

@@ -5,6 +5,7 @@ import { filingName } from './filing-name.ts';
 import { knownRelations } from './known-relations.ts';
 import { permalink } from './permalink.ts';
 import type { Rule } from './rule.ts';
+import { tidy } from './tidy.ts';
 import { uniqueNames } from './unique-names.ts';
 import { wageRow } from './wage-row.ts';
 
@@ -15,6 +16,7 @@ export const rules: readonly Rule[] = [
   filingName,
   dayLogOrder,
   bodySafety,
+  tidy,
   uniqueNames,
   knownRelations,
   permalink,

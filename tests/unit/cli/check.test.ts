@@ -6,10 +6,11 @@ import { copyProject } from '../../support/project-copy.ts';
 
 const TAIL = [
   '',
-  'Usage: npm run check [-- [--json] [<dossier> ...]]',
+  'Usage: npm run check [-- [--fix] [--json] [<dossier> ...]]',
   '',
   'Checks every dossier, then types and lint; of named dossiers (path or id) the content alone.',
   '',
+  '  --fix    first repair what a machine can: order of fields, quotes, spaces, the list of addresses',
   '  --json   print the problems as JSON, for other programs',
   '',
 ].join('\n');
@@ -61,6 +62,22 @@ describe('npm run check', { timeout: 30_000 }, () => {
     expect(check('sdte')).toEqual({ status: 1, stdout: '', stderr: `There is no dossier "sdte". Did you mean content/roles/sdet.mdx?\n${TAIL}` });
     expect(check('qqqqqq')).toMatchObject({ status: 1, stderr: `There is no dossier "qqqqqq".\n${TAIL}` });
     expect(check('--jsn')).toMatchObject({ status: 1, stderr: expect.stringContaining("Unknown option '--jsn'") as string });
+  });
+
+  it('repairs what is mechanical and leaves the rest to the author', () => {
+    const path = join(project, 'content/roles/enterprise-architect.mdx');
+    const before = readFileSync(path, 'utf8');
+    writeFileSync(path, before.replace('title: Enterprise Architect\n', '').replace(/^filed: .*$/mu, (line) => `${line}  \ntitle: 'Enterprise Architect'`));
+    const ledger = join(project, 'content/permalinks.txt');
+    const listed = readFileSync(ledger, 'utf8');
+    writeFileSync(ledger, listed.replace('sdet\n', ''));
+    const { status, stderr } = check('--fix');
+    expect(status).toBe(1);
+    expect(stderr).toMatch(/^Repaired content\/roles\/enterprise-architect\.mdx\.\nRepaired content\/permalinks\.txt\.\n/u);
+    expect(stderr).toMatch(/\n2 problems in 2 files\.\n$/u);
+    expect(readFileSync(path, 'utf8')).toBe(before.replace('title: Enterprise Architect', 'title: "Enterprise Architect"'));
+    expect(readFileSync(ledger, 'utf8')).toBe(listed);
+    expect(check('--fix', 'lead-backend-data-procurement-analyst')).toMatchObject({ status: 0, stderr: '' });
   });
 
   it('explains itself', () => {

@@ -47,8 +47,8 @@ describe('two files', () => {
     ]);
   });
   it('can be related, once, and a broken one is still there to be related to', () => {
-    const relation = 'relations:\n  - { relation: envies, role: other }\n  - { relation: pities, role: other }\nburnWard:\n';
-    const related = checkRoles([file('plain', edit(plainText, 'burnWard:\n', relation)), file('other', '')]);
+    const relations = 'A year.\nrelations:\n  - { relation: envies, role: other }\n  - { relation: pities, role: other }\n';
+    const related = checkRoles([file('plain', edit(plainText, 'A year.\n', relations)), file('other', '')]);
     expect(related.issues.map((issue) => `${issue.file} ${issue.found}`)).toEqual([
       'content/roles/other.mdx It has no front matter.',
       'content/roles/plain.mdx "other" stands in two relations.',
