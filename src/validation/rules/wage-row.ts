@@ -25,5 +25,5 @@ function noRow(code: string): string {
 function suggest(code: string): string {
   const similar = nearest(code, wages.map((wage) => wage.code));
   const hint = similar ? `Did you mean ${similar} (${wages.find((wage) => wage.code === similar)!.title})? If not, add` : 'Add';
-  return `${hint} the row with its source to src/data/wages.ts.`;
+  return `${hint} the row with its source to src/data/wages.json.`;
 }
