@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { roleSchema } from '../schemas/role.ts';
 import { matcher, nearest } from './did-you-mean.ts';
-import { fieldName, type FieldPath, type Issue } from './issue.ts';
+import { fieldName, type FieldPath, type Finding, type Issue } from './issue.ts';
 import type { RoleFile } from './role-file.ts';
 
 type JsonSchema = z.core.JSONSchema.BaseSchema;
@@ -24,6 +24,14 @@ export function schemaIssues(error: z.ZodError, file: RoleFile): Issue[] {
   return [...unknown.map(({ issue }) => issue), ...others];
 }
 
+/** The first thing that is wrong with a value by its own schema, in the words of the check; `field` is empty for the value as a whole. */
+export function schemaProblem(schema: z.ZodType, value: unknown): (Finding & { readonly field: string }) | undefined {
+  const issue = schema.safeParse(value).error?.issues[0];
+  if (!issue) return undefined;
+  const path = issue.path as FieldPath;
+  return { field: fieldName(path), ...explain(issue, valueAt(value, path), z.toJSONSchema(schema, { io: 'input' })) };
+}
+
 /** Issues for fields that do not exist, each with the name of the field that was probably meant. */
 function unknownFields({ keys, path }: z.core.$ZodIssueUnrecognizedKeys, file: RoleFile): { issue: Issue; meant: string | undefined }[] {
   const parent = path as FieldPath;
@@ -39,11 +47,11 @@ function unknownFields({ keys, path }: z.core.$ZodIssueUnrecognizedKeys, file: R
   });
 }
 
-function explain(issue: ZodIssue, value: unknown): Pick<Issue, 'found' | 'fix'> {
-  const field = fieldSchema(issue.path as FieldPath);
+function explain(issue: ZodIssue, value: unknown, root: JsonSchema = documentation): Finding {
+  const field = fieldSchema(issue.path as FieldPath, root);
   const key = issue.path.at(-1);
   const example = field?.examples?.[0];
-  const fields = fieldsAt(issue.path as FieldPath);
+  const fields = fieldsAt(issue.path as FieldPath, root);
   const description = field?.description ?? (fields.length > 0 ? `The fields here are ${fields.join(', ')}.` : undefined);
   const fix = [description, example !== undefined && `Example: ${String(example)}`].filter(Boolean).join(' ');
   if (value === undefined) return { found: 'It is missing.', fix: `Add ${String(key)}. ${fix}` };
@@ -59,7 +67,7 @@ function discriminators(issue: z.core.$ZodIssueInvalidUnion): string[] {
   return 'options' in issue && Array.isArray(issue.options) ? issue.options.map(String) : [];
 }
 
-function notListed(value: unknown, allowed: readonly string[]): Pick<Issue, 'found' | 'fix'> {
+function notListed(value: unknown, allowed: readonly string[]): Finding {
   const suggestion = nearest(String(value), allowed);
   return {
     found: `${show(value)} is not in the list.`,
@@ -115,16 +123,16 @@ function valueAt(data: unknown, path: FieldPath): unknown {
 }
 
 /** The documented schema of a field; of a union, the member that has the field. */
-export function fieldSchema(path: FieldPath): JsonSchema | undefined {
+export function fieldSchema(path: FieldPath, root: JsonSchema = documentation): JsonSchema | undefined {
   return path.reduce<JsonSchema | undefined>((schema, key) => {
     if (typeof key === 'number') return schema?.items as JsonSchema | undefined;
     const members = [schema, ...((schema?.oneOf ?? schema?.anyOf ?? []) as JsonSchema[])];
     return members.map((member) => member?.properties?.[key] as JsonSchema | undefined).find(Boolean);
-  }, documentation);
+  }, root);
 }
 
-function fieldsAt(path: FieldPath): string[] {
-  const schema = fieldSchema(path);
+function fieldsAt(path: FieldPath, root?: JsonSchema): string[] {
+  const schema = fieldSchema(path, root);
   const members = [schema, ...((schema?.oneOf ?? []) as JsonSchema[])];
   return [...new Set(members.flatMap((member) => Object.keys(member?.properties ?? {})))];
 }

@@ -10,6 +10,6 @@ export function reportToTerminal(issues: readonly Issue[]): string {
 }
 
 /** Text of a stranger without what a terminal would obey. */
-function plain(text: string): string {
+export function plain(text: string): string {
   return text.replace(/[\p{Cc}\p{Cf}\u2028\u2029]/gu, (character) => `\\u{${character.codePointAt(0)!.toString(16)}}`);
 }

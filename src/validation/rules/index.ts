@@ -4,6 +4,7 @@ import { fileName } from './file-name.ts';
 import { filingName } from './filing-name.ts';
 import { knownRelations } from './known-relations.ts';
 import type { Rule } from './rule.ts';
+import { templateText } from './template-text.ts';
 import { uniqueNames } from './unique-names.ts';
 import { wageRow } from './wage-row.ts';
 
@@ -14,6 +15,7 @@ export const rules: readonly Rule[] = [
   filingName,
   dayLogOrder,
   bodySafety,
+  templateText,
   uniqueNames,
   knownRelations,
 ];
