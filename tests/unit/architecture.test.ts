@@ -16,11 +16,12 @@ const layers: Record<string, readonly string[]> = {
   schemas: ['data'],
   lib: ['data', 'schemas'],
   validation: ['data', 'schemas', 'lib'],
+  authoring: ['data', 'schemas', 'lib', 'validation'],
   collections: ['data', 'schemas', 'lib', 'validation'],
   elements: ['lib'],
   components: ['data', 'schemas', 'lib', 'collections', 'elements'],
   layouts: ['data', 'lib', 'components', 'styles'],
-  cli: ['data', 'schemas', 'lib', 'validation'],
+  cli: ['data', 'schemas', 'lib', 'validation', 'authoring'],
   pages: ['data', 'lib', 'collections', 'components', 'layouts'],
 };
 
@@ -38,6 +39,10 @@ describe('dependencies', () => {
   it('keep the file system in the command line and the file reader', () => {
     const users = code.filter(({ text }) => text.includes("'node:fs'")).map(({ path }) => path);
     expect(users.filter((path) => !path.startsWith('cli/'))).toEqual(['validation/read-role-file.ts']);
+  });
+  it('keep what only Node has out of authoring, so that a form in a browser can use it', () => {
+    const users = code.filter(({ path, text }) => path.startsWith('authoring/') && /from 'node:|^import (?!type).*read-role-file/mu.test(text));
+    expect(users.map(({ path }) => path)).toEqual([]);
   });
   it('keep the DOM in the elements', () => {
     const users = code.filter(({ text }) => /\b(?:HTMLElement|customElements|querySelector|addEventListener)\b/u.test(text)).map(({ path }) => path.split('/')[0]);
