@@ -1,4 +1,3 @@
-import { foldName } from '../../lib/text.ts';
 import { countWords } from '../../schemas/text.ts';
 import type { FieldPath, Issue } from '../issue.ts';
 import { issueAt } from '../role-file.ts';
@@ -14,27 +13,42 @@ export const templateText: Rule = {
   name: 'template-text',
   checkCorpus: (files) => {
     const isExample = exampleTexts(files);
-    const notes = new Set(files.filter(isTemplate).flatMap(({ body }) => (countWords(body) < LEAST_WORDS ? [] : foldName(body))));
+    const notes = new Set(files.filter(isTemplate).flatMap(({ body }) => keysOf([body])));
     return files
       .filter((file) => !isTemplate(file))
       .flatMap((file) => [
-        ...textsOf(file.role).flatMap(([path, text]) => (isExample(text) ? issueAt(file, 'template-text', path, FOUND, FIX) : [])),
-        ...(notes.has(foldName(file.body)) ? [issueAtNotes(file)] : []),
+        ...placesOf(file.role, isExample).map((path) => issueAt(file, 'template-text', path, FOUND, FIX)),
+        ...(notes.has(keyOf(file.body)) ? [issueAtNotes(file)] : []),
       ]);
   },
 };
 
 /** Tells whether a text is one of the template's: such a text is for this rule to report, and for no other. */
 export function exampleTexts(files: readonly ValidRoleFile[]): (text: string) => boolean {
-  const examples = new Set(files.filter(isTemplate).flatMap(({ role }) => textsOf(role).map(([, text]) => foldName(text))));
-  return (text) => examples.has(foldName(text));
+  const examples = new Set(files.filter(isTemplate).flatMap(({ role }) => keysOf(textsOf(role))));
+  return (text) => examples.has(keyOf(text));
 }
 
-/** Every text of three words or more, with the path of its field. */
-function textsOf(value: unknown, path: FieldPath = []): (readonly [FieldPath, string])[] {
-  if (typeof value === 'string') return countWords(value) < LEAST_WORDS ? [] : [[path, value]];
-  if (Array.isArray(value)) return value.flatMap((item, index) => textsOf(item, [...path, index]));
-  return Object.entries(Object(value)).flatMap(([key, item]) => textsOf(item, [...path, key]));
+function keysOf(examples: readonly string[]): string[] {
+  return examples.filter((text) => countWords(text) >= LEAST_WORDS).map(keyOf);
+}
+
+/** The letters and digits of an English text: quicker than folding every text of every dossier. */
+function keyOf(text: string): string {
+  return text.toLowerCase().replaceAll(/\W+/g, '');
+}
+
+function textsOf(value: unknown): string[] {
+  if (typeof value === 'string') return [value];
+  return value !== null && typeof value === 'object' ? Object.values(value).flatMap(textsOf) : [];
+}
+
+/** The paths of the fields whose text is meant. */
+function placesOf(value: unknown, isMeant: (text: string) => boolean): FieldPath[] {
+  if (typeof value === 'string') return isMeant(value) ? [[]] : [];
+  if (value === null || typeof value !== 'object') return [];
+  const isList = Array.isArray(value);
+  return Object.entries(value).flatMap(([key, item]) => placesOf(item, isMeant).map((path) => [isList ? Number(key) : key, ...path]));
 }
 
 function issueAtNotes({ path, body, bodyLine }: ValidRoleFile): Issue {
