@@ -4,6 +4,7 @@ import { nearest } from '../validation/did-you-mean.ts';
 import type { Issue } from '../validation/issue.ts';
 import { LEDGER_PATH, withIds } from '../validation/ledger.ts';
 import type { SourceFile, SourceFiles } from '../validation/read-role-file.ts';
+import { draftRules } from '../validation/rules/index.ts';
 import type { ValidRoleFile } from '../validation/rules/rule.ts';
 import { addFormerId, redirectRelations } from './rename-text.ts';
 
@@ -20,14 +21,15 @@ export interface Renaming {
  */
 export function renameRole(content: SourceFiles, ledger: string | Issue, from: string, to: string): Renaming | { readonly issues: readonly Issue[] } {
   const { files, issues } = checkRoles(content.sources, content.issues, ledger);
-  if (issues.length > 0 || typeof ledger !== 'string') return { issues };
+  const blocking = issues.filter(({ rule }) => !draftRules.has(rule));
+  if (blocking.length > 0 || typeof ledger !== 'string') return { issues: blocking };
   const refusals = [...unknown(files, from), ...unfit(files, from, to)];
   if (refusals.length > 0) return { issues: refusals };
 
   const renamed = content.sources.map((source) => rename(source, from, to));
   const newLedger = withIds(ledger, [to]);
-  const after = checkRoles(renamed, [], newLedger);
-  if (after.issues.length > 0) return { issues: after.issues };
+  const after = checkRoles(renamed, [], newLedger).issues.filter(({ rule }) => !draftRules.has(rule));
+  if (after.length > 0) return { issues: after };
   const before = new Map([...content.sources, { path: LEDGER_PATH, text: ledger }].map(({ path, text }) => [path, text]));
   const write = [...renamed, { path: LEDGER_PATH, text: newLedger }].filter(({ path, text }) => before.get(path) !== text);
   return { write, remove: [pathOf(from)] };

@@ -92,6 +92,13 @@ export async function getRoleViews(): Promise<RoleView[]> {
   }));
 }
 
+/** The figures of the occupations that some dossier names, by code. */
+export async function getNamedWages(): Promise<Wage[]> {
+  const entries = await getCollection('roles');
+  const codes = new Set(entries.flatMap(({ data }) => [data.salary.nearest, data.salary.comparedWith]));
+  return [...codes].toSorted(compareText).map((code) => findWage(code)!);
+}
+
 function toSummary({ id, data }: CollectionEntry<'roles'>): RoleSummary {
   const { title, tagline, filed, order, flightRisk: ratings } = data;
   return { id, url: roleUrl(id), title, tagline, filed, order: orderById(order), risk: flightRisk(ratings) };

@@ -17,6 +17,9 @@ export interface Issue {
   readonly fix: string;
 }
 
+/** What is wrong, and what to do. */
+export type Finding = Pick<Issue, 'found' | 'fix'>;
+
 export type FieldPath = readonly (string | number)[];
 
 /** Dotted name of a path: ["metrics", 1, "name"] becomes "metrics[1].name". */

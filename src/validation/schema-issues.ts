@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { roleSchema } from '../schemas/role.ts';
 import { matcher, nearest } from './did-you-mean.ts';
-import { fieldName, type FieldPath, type Issue } from './issue.ts';
+import { fieldName, type FieldPath, type Finding, type Issue } from './issue.ts';
 import type { RoleFile } from './role-file.ts';
 
 type JsonSchema = z.core.JSONSchema.BaseSchema;
@@ -24,6 +24,14 @@ export function schemaIssues(error: z.ZodError, file: RoleFile): Issue[] {
   return [...unknown.map(({ issue }) => issue), ...others];
 }
 
+/** The first thing that is wrong with a value by its own schema, in the words of the check; `field` is empty for the value as a whole. */
+export function schemaProblem(schema: z.ZodType, value: unknown): (Finding & { readonly field: string }) | undefined {
+  const issue = schema.safeParse(value).error?.issues[0];
+  if (!issue) return undefined;
+  const path = issue.path as FieldPath;
+  return { field: fieldName(path), ...explain(issue, valueAt(value, path), z.toJSONSchema(schema, { io: 'input' })) };
+}
+
 /** Issues for fields that do not exist, each with the name of the field that was probably meant. */
 function unknownFields({ keys, path }: z.core.$ZodIssueUnrecognizedKeys, file: RoleFile): { issue: Issue; meant: string | undefined }[] {
   const parent = path as FieldPath;
@@ -39,11 +47,11 @@ function unknownFields({ keys, path }: z.core.$ZodIssueUnrecognizedKeys, file: R
   });
 }
 
-function explain(issue: ZodIssue, value: unknown): Pick<Issue, 'found' | 'fix'> {
-  const field = fieldSchema(issue.path as FieldPath);
+function explain(issue: ZodIssue, value: unknown, root: JsonSchema = documentation): Finding {
+  const field = fieldSchema(issue.path as FieldPath, root);
   const key = issue.path.at(-1);
   const example = field?.examples?.[0];
-  const fields = fieldsAt(issue.path as FieldPath);
+  const fields = fieldsAt(issue.path as FieldPath, root);
   const description = field?.description ?? (fields.length > 0 ? `The fields here are ${fields.join(', ')}.` : undefined);
   const fix = [description, example !== undefined && `Example: ${String(example)}`].filter(Boolean).join(' ');
   if (value === undefined) return { found: 'It is missing.', fix: `Add ${String(key)}. ${fix}` };
@@ -63,7 +71,7 @@ function discriminators(issue: z.core.$ZodIssueInvalidUnion): string[] {
   return 'options' in issue && Array.isArray(issue.options) ? issue.options.map(String) : [];
 }
 
-function notListed(value: unknown, allowed: readonly string[]): Pick<Issue, 'found' | 'fix'> {
+function notListed(value: unknown, allowed: readonly string[]): Finding {
   const suggestion = nearest(String(value), allowed);
   return {
     found: `${show(value)} is not in the list.`,
@@ -119,13 +127,13 @@ function valueAt(data: unknown, path: FieldPath): unknown {
 }
 
 /** The documented schema of a field; of a union, the first member that has the field. */
-export function fieldSchema(path: FieldPath): JsonSchema | undefined {
-  return fieldSchemas(path)[0];
+export function fieldSchema(path: FieldPath, root?: JsonSchema): JsonSchema | undefined {
+  return fieldSchemas(path, root)[0];
 }
 
 /** The names of the fields in a group, in the order of the schema; of a union, those of all members. */
-export function fieldsAt(path: FieldPath): string[] {
-  return [...new Set(fieldSchemas(path).flatMap((schema) => Object.keys(schema.properties ?? {})))];
+export function fieldsAt(path: FieldPath, root?: JsonSchema): string[] {
+  return [...new Set(fieldSchemas(path, root).flatMap((schema) => Object.keys(schema.properties ?? {})))];
 }
 
 /** Whether a field is free text, which a number or true becomes by quotes alone. */
@@ -134,11 +142,11 @@ export function wantsText(path: FieldPath): boolean {
 }
 
 /** The schemas a field may have: more than one within a union. */
-function fieldSchemas(path: FieldPath): JsonSchema[] {
+function fieldSchemas(path: FieldPath, root: JsonSchema = documentation): JsonSchema[] {
   return path.reduce<JsonSchema[]>((schemas, key) => {
     const inner = schemas.map(({ items, properties }) => (typeof key === 'number' ? items : properties?.[key]) as JsonSchema | undefined);
     return inner.flatMap((schema) => (schema ? [schema, ...((schema.oneOf ?? schema.anyOf ?? []) as JsonSchema[])] : []));
-  }, [documentation]);
+  }, [root]);
 }
 
 /** The names of all fields, wherever they stand. */

@@ -1,6 +1,5 @@
 import { describe, expect, it } from 'vitest';
 import { orders } from '../../src/data/orders.ts';
-import { wages } from '../../src/data/wages.ts';
 import { checkRoles } from '../../src/validation/check-roles.ts';
 import { readRoleFiles } from '../../src/validation/read-role-file.ts';
 import { root } from '../support/role.ts';
@@ -27,23 +26,6 @@ describe('the corpus', () => {
   it('states the advertised figure of the founding record as unsourced', () => {
     const { salary } = dossiers.find((file) => file.id === 'lead-ai-ml-observability-advocate')!.role;
     expect(salary.advertised).toEqual({ amount: 197_104, basis: 'No source is stated. Carried over from the founding record.' });
-  });
-  it('names every occupation on file, so that no row of figures is idle', () => {
-    const named = new Set(dossiers.flatMap(({ role }) => [role.salary.nearest, role.salary.comparedWith]));
-    expect(wages.map((wage) => wage.code).filter((code) => !named.has(code))).toEqual([]);
-  });
-});
-
-describe('the figures', () => {
-  it('have one row for each occupation, sorted by code', () => {
-    const codes = wages.map((wage) => wage.code);
-    expect(codes).toEqual([...new Set(codes)].toSorted());
-  });
-  it.each(wages)('of $code are in order and have their source', ({ p10, median, p90, employment, year, source }) => {
-    expect(p10).toBeLessThan(median);
-    expect(median).toBeLessThan(p90);
-    expect(employment % 10).toBe(0);
-    expect(source).toContain(String(year));
   });
 });
 

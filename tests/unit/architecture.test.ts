@@ -40,6 +40,10 @@ describe('dependencies', () => {
     const users = code.filter(({ text }) => text.includes("'node:fs'")).map(({ path }) => path);
     expect(users.filter((path) => !path.startsWith('cli/'))).toEqual(['validation/read-ledger.ts', 'validation/read-role-file.ts']);
   });
+  it('keep what only Node has out of authoring, so that a form in a browser can use it', () => {
+    const users = code.filter(({ path, text }) => path.startsWith('authoring/') && /from 'node:|^import (?!type).*read-role-file/mu.test(text));
+    expect(users.map(({ path }) => path)).toEqual([]);
+  });
   it('keep the DOM in the elements', () => {
     const users = code.filter(({ text }) => /\b(?:HTMLElement|customElements|querySelector|addEventListener)\b/u.test(text)).map(({ path }) => path.split('/')[0]);
     expect([...new Set(users)].filter((layer) => layer !== 'elements')).toEqual([]);

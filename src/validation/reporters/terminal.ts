@@ -15,6 +15,6 @@ function paragraph(issue: Issue, text: string | undefined): string {
 }
 
 /** Text of a stranger without what a terminal would obey. */
-function plain(text: string): string {
+export function plain(text: string): string {
   return text.replace(/[\p{Cc}\p{Cf}\u2028\u2029]/gu, (character) => `\\u{${character.codePointAt(0)!.toString(16)}}`);
 }

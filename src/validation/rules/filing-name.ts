@@ -1,5 +1,6 @@
 import { foldName } from '../../lib/text.ts';
 import { nearest } from '../did-you-mean.ts';
+import type { Finding } from '../issue.ts';
 import { issueAt } from '../role-file.ts';
 import { isValid, type Rule } from './rule.ts';
 
@@ -8,20 +9,30 @@ export const filingName: Rule = {
   name: 'filing-name',
   checkFile: (file) => {
     if (!isValid(file)) return [];
-    const names = [file.role.title, ...file.role.aliases.map((alias) => alias.name)];
-    const known = new Set(names.map(foldName));
-    const seen = new Set<string>();
-    return file.role.federalFilings.flatMap((filing, index) => {
-      const path = ['federalFilings', index, 'name'];
-      if (!known.has(foldName(filing.name))) {
-        const similar = nearest(filing.name, names);
-        const fix = similar ? `Did you mean "${similar}"?` : `File one of ${names.join(', ')}, or add the alias.`;
-        return [issueAt(file, 'filing-name', path, `"${filing.name}" is neither the title nor an alias.`, fix)];
-      }
-      const key = `${filing.code} ${foldName(filing.name)}`;
-      if (seen.has(key)) return [issueAt(file, 'filing-name', path, `${filing.code} lists "${filing.name}" twice.`, 'Keep one of the two.')];
-      seen.add(key);
-      return [];
+    const { title, aliases, federalFilings } = file.role;
+    const names = [title, ...aliases.map((alias) => alias.name)];
+    return federalFilings.flatMap((filing, index) => {
+      const problem = strayFiling(filing.name, names) ?? repeatedFiling(filing, federalFilings.slice(0, index));
+      return problem ? [issueAt(file, 'filing-name', ['federalFilings', index, 'name'], problem.found, problem.fix)] : [];
     });
   },
 };
+
+/** What is wrong with a filing of a name that the dossier does not have. */
+export function strayFiling(name: string, names: readonly string[]): Finding | undefined {
+  if (names.some((own) => foldName(own) === foldName(name))) return undefined;
+  const similar = nearest(name, names);
+  const fix = similar ? `Did you mean "${similar}"?` : `File one of ${names.join(', ')}, or add the alias.`;
+  return { found: `"${name}" is neither the title nor an alias.`, fix };
+}
+
+interface Entry {
+  readonly name: string;
+  readonly code: string;
+}
+
+/** What is wrong with a filing that stands among the earlier ones. */
+export function repeatedFiling({ name, code }: Entry, earlier: readonly Entry[]): Finding | undefined {
+  const stands = earlier.some((other) => other.code === code && foldName(other.name) === foldName(name));
+  return stands ? { found: `${code} lists "${name}" twice.`, fix: 'Keep one of the two.' } : undefined;
+}

@@ -5,6 +5,7 @@ import { filingName } from './filing-name.ts';
 import { knownRelations } from './known-relations.ts';
 import { permalink } from './permalink.ts';
 import type { Rule } from './rule.ts';
+import { templateText } from './template-text.ts';
 import { tidy } from './tidy.ts';
 import { uniqueNames } from './unique-names.ts';
 import { wageRow } from './wage-row.ts';
@@ -17,7 +18,11 @@ export const rules: readonly Rule[] = [
   dayLogOrder,
   bodySafety,
   tidy,
+  templateText,
   uniqueNames,
   knownRelations,
   permalink,
 ];
+
+/** Rules that a dossier breaks while it is being written: its page can be shown and it can be renamed all the same. */
+export const draftRules: ReadonlySet<string> = new Set([tidy, templateText].map(({ name }) => name));

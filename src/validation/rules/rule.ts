@@ -27,3 +27,8 @@ export type Rule =
 export function isValid(file: RoleFile): file is ValidRoleFile {
   return file.role !== undefined;
 }
+
+/** Whether a file is the template: no role, and its texts are examples. */
+export function isTemplate({ id }: Pick<RoleFile, 'id'>): boolean {
+  return id.startsWith('_');
+}

@@ -2,6 +2,7 @@ import { foldName } from '../../lib/text.ts';
 import type { FieldPath, Issue } from '../issue.ts';
 import { issueAt } from '../role-file.ts';
 import type { Rule, ValidRoleFile } from './rule.ts';
+import { exampleTexts } from './template-text.ts';
 
 interface Naming {
   readonly file: ValidRoleFile;
@@ -31,7 +32,10 @@ const kinds: readonly (readonly [kind: string, collect: Collect])[] = [
 /** No two dossiers, and no two places of one, share a name, a joke or a fact. */
 export const uniqueNames: Rule = {
   name: 'unique-names',
-  checkCorpus: (files) => kinds.flatMap(([kind, collect]) => repeated(kind, files, collect)),
+  checkCorpus: (files) => {
+    const isExample = exampleTexts(files);
+    return kinds.flatMap(([kind, collect]) => repeated(kind, files, (file) => collect(file).filter(([, text]) => !isExample(text))));
+  },
 };
 
 function repeated(kind: string, files: readonly ValidRoleFile[], collect: Collect): Issue[] {

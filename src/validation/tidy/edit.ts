@@ -1,8 +1,12 @@
-/** One repair: the text from `start` to `end` becomes `text`. Offsets are those of the file's text, `end` exclusive. */
-export interface Edit {
+/** The text from `start` to `end` becomes `text`. Offsets are those of the file's text, `end` exclusive. */
+export interface TextEdit {
   readonly start: number;
   readonly end: number;
   readonly text: string;
+}
+
+/** One repair. */
+export interface Edit extends TextEdit {
   /** Where to point a reader, within the range. */
   readonly at: number;
   /** What is wrong, one sentence. */
@@ -12,7 +16,7 @@ export interface Edit {
 }
 
 /** Applies edits. One that lies within another is already part of the other's text. */
-export function applyEdits(text: string, edits: readonly Edit[]): string {
+export function applyEdits(text: string, edits: readonly TextEdit[]): string {
   let result = '';
   let done = 0;
   for (const edit of edits.toSorted((a, b) => a.start - b.start || b.end - a.end)) {

@@ -30,15 +30,15 @@ describe('npm run rename', { timeout: 120_000 }, () => {
     expect(run('rename.ts', 'sdet', 'a', 'b')).toEqual({ status: 1, output: usage });
     expect(run('rename.ts', 'sdett', 'tester')).toEqual({
       status: 1,
-      output: 'content/roles/sdett.mdx:1:1  the file  [rename]\n  No file has the id "sdett".\n  Did you mean "sdet"?\n\nNothing was renamed.',
+      output: 'content/roles/sdett.mdx:1:1  the file\n  No file has the id "sdett".\n  Did you mean "sdet"?\n  rename: .github/CONTRIBUTING.md#rename\n\nNothing was renamed.',
     });
     expect(content()).toEqual(before);
 
     const ledger = read('content/permalinks.txt');
     rmSync(path('content/permalinks.txt'));
-    const missing = 'content/permalinks.txt:1:1  the file  [permalink]\n  It is missing.\n  Restore it from the repository: it is the only record of the addresses that were given out.';
+    const missing = 'content/permalinks.txt:1:1  the file\n  It is missing.\n  Restore it from the repository: it is the only record of the addresses that were given out.\n  permalink: .github/CONTRIBUTING.md#permalink';
     expect(run('rename.ts', 'sdet', 'tester')).toEqual({ status: 1, output: `${missing}\n\nNothing was renamed.` });
-    expect(run('check-content.ts')).toEqual({ status: 1, output: `${missing}\n\n1 problem in 1 file.` });
+    expect(run('check.ts')).toEqual({ status: 1, output: `${missing}\n\n1 problem in 1 file.` });
     writeFileSync(path('content/permalinks.txt'), ledger);
   });
 
@@ -58,9 +58,9 @@ describe('npm run rename', { timeout: 120_000 }, () => {
     });
     expect(existsSync(path('content/roles/sdet.mdx'))).toBe(false);
     expect(read('content/permalinks.txt')).toContain('\nsdet\ntester\n');
-    expect(run('check-content.ts')).toEqual({ status: 0, output: '4 dossiers checked, no problem found.' });
+    expect(JSON.parse(run('check.ts', '--json').output)).toEqual({ checked: 4, issues: [] });
     expect(run('rename.ts', 'tester', 'sdet').status).toBe(0);
-    expect(run('check-content.ts').status).toBe(0);
+    expect(run('check.ts', '--json').status).toBe(0);
     expect(read('content/roles/sdet.mdx')).toBe(original.replace('orgChart:\n', 'formerly:\n  - tester\norgChart:\n'));
     const changed = Object.entries(content()).filter(([name, digest]) => before[name] !== digest);
     expect(changed.map(([name]) => name)).toEqual(['/permalinks.txt', '/roles/sdet.mdx']);

@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { parse } from 'yaml';
+import { parse, parseDocument } from 'yaml';
 import { roleSchema } from '../../../../src/schemas/role.ts';
 import { applyEdits } from '../../../../src/validation/tidy/edit.ts';
 import { tidyEdits } from '../../../../src/validation/tidy/tidy.ts';
@@ -21,8 +21,8 @@ const commented = fc.infiniteStream(fc.constantFrom('', '\n', '# above\n', '\n# 
 /** A permutation of as many indices. */
 const shuffled = (count: number) => fc.shuffledSubarray([...Array(count).keys()], { minLength: count });
 
-/** A field with its blank line, its comments and its lines; those commented out below it end in a blank line of theirs. */
-const FIELD = /\n?(?:# \w.*\n)*\w+:.*\n(?: .*\n)*(?:(?:# {2}.*\n)+\n)?/gu;
+/** A field with its blank line, its comments and its lines; those commented out below it end in a blank line of theirs. `formerly` is commented out below the aliases. */
+const FIELD = /\n?(?:# \w.*\n)*\w+:.*\n(?: .*\n)*(?:(?:# {2}.*\n)+\n)?(?:\n# formerly: .*\n\n)?/gu;
 
 /** The top-level fields of a text, and what stands above and below them. */
 function cut(text: string): { open: string; fields: string[]; rest: string } {
@@ -48,8 +48,9 @@ describe('the fields of a dossier', () => {
       { numRuns: 60 },
     );
   });
-  it('stand in the template in the order of the schema, all of them', () => {
-    expect(Object.keys(dataOf(template) as object)).toEqual(Object.keys(roleSchema.shape));
+  it('stand in the template in the order of the schema, all of them but the one that a command writes', () => {
+    expect(Object.keys(dataOf(template) as object)).toEqual(Object.keys(roleSchema.shape).filter((name) => name !== 'formerly'));
+    expect(template).toMatch(/\n# formerly: .*\n\norgChart:/u);
     expect(tidyEdits({ path, text: template })).toEqual([]);
   });
 });
@@ -76,6 +77,8 @@ describe('tidying', () => {
   it('leaves nothing to repair, keeps the data, the comments and the kind of line ends', () => {
     fc.assert(
       fc.property(slipped, fc.boolean(), (unix, windows) => {
+        // Two slips at one place may leave no YAML at all.
+        fc.pre(parseDocument(unix.split('---\n')[1]!).errors.length === 0);
         const text = windows ? unix.replaceAll('\n', '\r\n') : unix;
         const after = tidied(text);
         expect(tidyEdits({ path, text: after })).toEqual([]);
@@ -94,7 +97,7 @@ describe('tidying', () => {
         const text = tidied(`---\n${head.join('')}\n---\n${body.join('')}`);
         expect(tidyEdits({ path, text })).toEqual([]);
       }),
-      { numRuns: 3000 },
+      { numRuns: 800 },
     );
   });
 });

@@ -1,0 +1,57 @@
+import { countWords } from '../../schemas/text.ts';
+import type { FieldPath, Issue } from '../issue.ts';
+import { issueAt } from '../role-file.ts';
+import { isTemplate, type Rule, type ValidRoleFile } from './rule.ts';
+
+/** Shorter texts may well be true of another role: "Platform team". */
+const LEAST_WORDS = 3;
+const FOUND = "This is still the template's line.";
+const FIX = 'Replace it with what is true of this role.';
+
+/** No dossier keeps a line of the template. Case and punctuation are ignored: a changed full stop is no change. */
+export const templateText: Rule = {
+  name: 'template-text',
+  checkCorpus: (files) => {
+    const isExample = exampleTexts(files);
+    const notes = new Set(files.filter(isTemplate).flatMap(({ body }) => keysOf([body])));
+    return files
+      .filter((file) => !isTemplate(file))
+      .flatMap((file) => [
+        ...placesOf(file.role, isExample).map((path) => issueAt(file, 'template-text', path, FOUND, FIX)),
+        ...(notes.has(keyOf(file.body)) ? [issueAtNotes(file)] : []),
+      ]);
+  },
+};
+
+/** Tells whether a text is one of the template's: such a text is for this rule to report, and for no other. */
+export function exampleTexts(files: readonly ValidRoleFile[]): (text: string) => boolean {
+  const examples = new Set(files.filter(isTemplate).flatMap(({ role }) => keysOf(textsOf(role))));
+  return (text) => examples.has(keyOf(text));
+}
+
+function keysOf(examples: readonly string[]): string[] {
+  return examples.filter((text) => countWords(text) >= LEAST_WORDS).map(keyOf);
+}
+
+/** The letters and digits of an English text: quicker than folding every text of every dossier. */
+function keyOf(text: string): string {
+  return text.toLowerCase().replaceAll(/\W+/g, '');
+}
+
+function textsOf(value: unknown): string[] {
+  if (typeof value === 'string') return [value];
+  return value !== null && typeof value === 'object' ? Object.values(value).flatMap(textsOf) : [];
+}
+
+/** The paths of the fields whose text is meant. */
+function placesOf(value: unknown, isMeant: (text: string) => boolean): FieldPath[] {
+  if (typeof value === 'string') return isMeant(value) ? [[]] : [];
+  if (value === null || typeof value !== 'object') return [];
+  const isList = Array.isArray(value);
+  return Object.entries(value).flatMap(([key, item]) => placesOf(item, isMeant).map((path) => [isList ? Number(key) : key, ...path]));
+}
+
+function issueAtNotes({ path, body, bodyLine }: ValidRoleFile): Issue {
+  const blank = /^\s*/u.exec(body)![0].split('\n').length - 1;
+  return { rule: 'template-text', file: path, line: bodyLine + blank, column: 1, field: '', found: FOUND, fix: FIX };
+}
