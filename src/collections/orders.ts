@@ -1,5 +1,7 @@
-import { orders, type Order } from '../data/orders.ts';
+import { orders, type Order, type OrderId } from '../data/orders.ts';
 import type { Card } from '../lib/search/cards.ts';
+import { creatureOf } from '../lib/plate/describe.ts';
+import { studiesOf, type Study } from '../lib/plate/specimen.ts';
 import { getRoleSummaries, type RoleSummary } from './roles.ts';
 import { getCards, getKin } from './search.ts';
 
@@ -18,11 +20,14 @@ export interface Neighbour {
 }
 
 export interface OrderView {
-  readonly order: Order;
+  readonly order: Order & { readonly id: OrderId };
   readonly roles: readonly RoleSummary[];
   /** Absent while the order is empty. */
   readonly figures: OrderFigures | undefined;
   readonly neighbours: readonly Neighbour[];
+  /** What its plates show, and the extremes of it. */
+  readonly creature: string;
+  readonly studies: readonly Study[];
 }
 
 /** Every order of the taxonomy with its roles, in the order of the taxonomy. */
@@ -37,6 +42,8 @@ export async function getOrderViews(): Promise<OrderView[]> {
       roles: roles.filter((role) => role.order.id === order.id),
       figures: figuresOf(own),
       neighbours: neighboursOf(order, place, related),
+      creature: creatureOf(order.id),
+      studies: studiesOf(order.id),
     };
   });
 }

@@ -3,7 +3,8 @@ import { habitats } from '../data/habitats.ts';
 import { orderById, type Order } from '../data/orders.ts';
 import { findWage, type Wage } from '../data/wages.ts';
 import { flightRisk, type FlightRisk } from '../lib/flight-risk.ts';
-import { payScale, ratioInWords, type PayScale } from '../lib/pay.ts';
+import { payRatio, payScale, ratioInWords, type PayScale } from '../lib/pay.ts';
+import { specimenOf, type Specimen } from '../lib/plate/specimen.ts';
 import { compareText, indefiniteArticle } from '../lib/text.ts';
 import { roleUrl } from '../lib/urls.ts';
 import type { Role } from '../schemas/role.ts';
@@ -18,6 +19,8 @@ export interface RoleSummary {
   readonly filed: string;
   readonly order: Order;
   readonly risk: FlightRisk;
+  /** What its plate is drawn from. */
+  readonly specimen: Specimen;
 }
 
 export interface RelatedRole extends RoleSummary {
@@ -101,7 +104,21 @@ export async function getNamedWages(): Promise<Wage[]> {
 
 function toSummary({ id, data }: CollectionEntry<'roles'>): RoleSummary {
   const { title, tagline, filed, order, flightRisk: ratings } = data;
-  return { id, url: roleUrl(id), title, tagline, filed, order: orderById(order), risk: flightRisk(ratings) };
+  const risk = flightRisk(ratings);
+  return { id, url: roleUrl(id), title, tagline, filed, order: orderById(order), risk, specimen: toSpecimen(id, data, risk) };
+}
+
+function toSpecimen(id: string, role: Role, risk: FlightRisk): Specimen {
+  return specimenOf({
+    id,
+    order: role.order,
+    risk: risk.percent,
+    ratio: payRatio(findWage(role.salary.nearest)!, findWage(role.salary.comparedWith)!),
+    aliases: role.aliases.length,
+    weapons: role.weaponry.length,
+    metrics: role.metrics.length,
+    complaints: role.burnWard.length,
+  });
 }
 
 function toPay({ salary }: Role): Pay {

@@ -4,6 +4,7 @@ const base: string = (import.meta.env?.BASE_URL ?? '/').replace(/\/?$/u, '/');
 export const homeUrl = base;
 export const taxonomyUrl = `${base}taxonomy/`;
 export const methodUrl = `${base}method/`;
+export const platesUrl = `${base}plates/`;
 export const searchNamesUrl = `${base}search/names.json`;
 export const searchTextUrl = `${base}search/text.json`;
 export const searchCardsUrl = `${base}search/cards.json`;

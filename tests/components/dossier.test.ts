@@ -2,11 +2,13 @@ import { experimental_AstroContainer as AstroContainer } from 'astro/container';
 import { beforeAll, describe, expect, it } from 'vitest';
 import Exhibit from '../../src/components/Exhibit.astro';
 import PlainText from '../../src/components/PlainText.astro';
+import Plate from '../../src/components/Plate.astro';
 import BurnWard from '../../src/components/role/BurnWard.astro';
 import DayLog from '../../src/components/role/DayLog.astro';
 import FederalFiling from '../../src/components/role/FederalFiling.astro';
 import JdAutopsy from '../../src/components/role/JdAutopsy.astro';
 import OrgChart from '../../src/components/role/OrgChart.astro';
+import { specimen } from '../support/plate-geometry.ts';
 import { plainRole } from '../support/role.ts';
 
 let container: AstroContainer;
@@ -27,6 +29,14 @@ describe('PlainText', () => {
     const html = await container.renderToString(PlainText, { props: { text: '<img src=x onerror=alert(1)> & `</code><script>`' } });
     expect(html).not.toMatch(/<(?!\/?code\b|!)/u);
     expect(html).toContain('&lt;img src=x onerror=alert(1)&gt; &amp;');
+  });
+});
+
+describe('Plate', () => {
+  it('has a text, unless it is decorative', async () => {
+    const render = (props: Record<string, unknown>) => container.renderToString(Plate, { props: { specimen: specimen(), class: 'size-12', ...props } });
+    expect(await render({})).toMatch(/^<div class="size-12"[^>]*><svg [^>]*role="img" aria-label="A worker ant, for Builders, Testers &amp; Keepers\. /u);
+    expect(await render({ decorative: true })).toMatch(/^<div class="size-12"[^>]*><svg [^>]*aria-hidden="true">/u);
   });
 });
 

@@ -9,4 +9,4 @@ export const roleIds = readdirSync(join(root, 'content/roles'))
   .toSorted();
 
 /** One address of every kind of page, and every dossier. */
-export const pages = ['/', '/taxonomy/', '/taxonomy/machinales/', '/taxonomy/humanales/', '/method/', '/no-such-file/', ...roleIds.map((id) => `/roles/${id}/`)];
+export const pages = ['/', '/taxonomy/', '/taxonomy/machinales/', '/taxonomy/humanales/', '/method/', '/plates/', '/no-such-file/', ...roleIds.map((id) => `/roles/${id}/`)];
