@@ -1,8 +1,11 @@
 import mdx from '@astrojs/mdx';
 import tailwindcss from '@tailwindcss/vite';
-import { defineConfig } from 'astro/config';
+import { defineConfig, fontProviders } from 'astro/config';
 import { checkedNotes } from './src/collections/checked-notes.ts';
 import { site } from './src/site.ts';
+
+// A page is laid out once: a face that does not arrive in time waits for the next page.
+const display = 'optional';
 
 export default defineConfig({
   ...(site.url ? { site: site.url } : {}),
@@ -13,6 +16,27 @@ export default defineConfig({
   build: { inlineStylesheets: 'always' },
   // The default ('jsx') drops the space between a word and a link on the next line.
   compressHTML: true,
+  fonts: [
+    {
+      provider: fontProviders.local(),
+      name: 'Crimson Pro',
+      cssVariable: '--font-crimson-pro',
+      fallbacks: ['Georgia', 'serif'],
+      options: {
+        variants: [
+          { src: ['./src/assets/fonts/crimson-pro-normal.woff2'], weight: '400 600', style: 'normal', display },
+          { src: ['./src/assets/fonts/crimson-pro-italic.woff2'], weight: '400', style: 'italic', display },
+        ],
+      },
+    },
+    {
+      provider: fontProviders.local(),
+      name: 'Archivo Narrow',
+      cssVariable: '--font-archivo-narrow',
+      fallbacks: ['Arial Narrow', 'Arial', 'sans-serif'],
+      options: { variants: [{ src: ['./src/assets/fonts/archivo-narrow-normal.woff2'], weight: '400 600', style: 'normal', display }] },
+    },
+  ],
   devToolbar: { enabled: false },
   vite: { plugins: [tailwindcss()] },
 });
