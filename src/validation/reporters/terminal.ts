@@ -4,7 +4,7 @@ import type { Issue } from '../issue.ts';
 export function reportToTerminal(issues: readonly Issue[]): string {
   return issues
     .map(({ file, line, column, field, found, fix, rule }) =>
-      [`${plain(file)}:${line}:${column}  ${field || 'the file'}  [${rule}]`, `  ${plain(found)}`, `  ${plain(fix)}`].join('\n'),
+      [`${plain(file)}:${line}:${column}  ${plain(field) || 'the file'}  [${rule}]`, `  ${plain(found)}`, `  ${plain(fix)}`].join('\n'),
     )
     .join('\n\n');
 }
