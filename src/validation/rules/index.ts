@@ -3,6 +3,7 @@ import { dayLogOrder } from './day-log-order.ts';
 import { fileName } from './file-name.ts';
 import { filingName } from './filing-name.ts';
 import { knownRelations } from './known-relations.ts';
+import { oneScript } from './one-script.ts';
 import type { Rule } from './rule.ts';
 import { uniqueNames } from './unique-names.ts';
 import { wageRow } from './wage-row.ts';
@@ -10,6 +11,7 @@ import { wageRow } from './wage-row.ts';
 /** The editorial policy: what a dossier has to fulfil beyond its schema. */
 export const rules: readonly Rule[] = [
   fileName,
+  oneScript,
   wageRow,
   filingName,
   dayLogOrder,
