@@ -1,4 +1,3 @@
-import { relative, sep } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import { checkRoles } from '../validation/check-roles.ts';
@@ -23,11 +22,16 @@ export function checkedNotes(): AstroIntegration {
   };
 }
 
-/** The source to compile for a dossier's module, or undefined for any other module. Throws the report of a broken one. */
+/**
+ * The source to compile for a dossier's module, or undefined for a module of another kind. Throws the report of a broken
+ * dossier, and for MDX that stands anywhere else: a folder is known by its name, since the root may be a symbolic link.
+ */
 function loadNotes(root: string, id: string): string | undefined {
-  const path = relative(root, id.replace(/\?.*$/su, '')).split(sep).join('/');
-  if (!path.startsWith(`${ROLES_DIR}/`) || !path.endsWith('.mdx')) return undefined;
-  const source = readRoleFile(root, path);
+  const path = id.replace(/[?#].*$/su, '').replaceAll('\\', '/');
+  if (!path.endsWith('.mdx')) return undefined;
+  const name = path.slice(path.lastIndexOf('/') + 1);
+  if (!path.endsWith(`/${ROLES_DIR}/${name}`)) throw new Error(`${path} is no dossier: only files in ${ROLES_DIR} may be MDX.`);
+  const source = readRoleFile(root, `${ROLES_DIR}/${name}`);
   // Relations to other files are the loader's to judge: here only this file is at hand.
   const issues = 'rule' in source ? [source] : checkRoles([source]).issues.filter(({ rule }) => rule !== 'known-relations' && !draftRules.has(rule));
   if (issues.length > 0 || 'rule' in source) throw new Error(reportToTerminal(issues));

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 
-/** Control and format characters: line breaks, NUL, zero-width marks, right-to-left overrides. */
-const INVISIBLE = /[\p{Cc}\p{Cf}\p{Co}\p{Cn}\p{Zl}\p{Zp}]/u;
+/** Line breaks, NUL, zero-width marks and fillers, right-to-left overrides, halves of characters; not the U+FE0F of emoji. */
+const INVISIBLE = /(?!\uFE0F)[\p{C}\p{Zl}\p{Zp}\p{Default_Ignorable_Code_Point}]/u;
 
 export interface FieldDoc {
   readonly title: string;

@@ -5,7 +5,7 @@ import { fieldName, type FieldPath, type Issue } from './issue.ts';
 import type { SourceFile } from './read-role-file.ts';
 import { schemaIssues } from './schema-issues.ts';
 import { offsetOfLine } from './tidy/lines.ts';
-import { explainYamlError } from './yaml-errors.ts';
+import { explainYamlError, TOO_DEEP } from './yaml-errors.ts';
 
 export interface Point {
   readonly line: number;
@@ -41,8 +41,17 @@ export function idOf({ path }: Pick<SourceFile, 'path'>): string {
   return path.replace(/^.*\//u, '').replace(/\.mdx$/u, '');
 }
 
-/** Parses and validates one dossier: YAML first, then the schema. Pure; works in a browser. */
+/** Parses and validates one dossier: YAML first, then the schema. Pure; works in a browser; nesting without end is an issue. */
 export function parseRoleFile(source: SourceFile): ParsedFile {
+  try {
+    return parse(source);
+  } catch (error) {
+    if (!(error instanceof RangeError)) throw error;
+    return { file: emptyFile(source), issues: [{ rule: 'yaml', file: source.path, line: 1, column: 1, field: '', ...TOO_DEEP }] };
+  }
+}
+
+function parse(source: SourceFile): ParsedFile {
   const { path } = source;
   const parts = splitFrontMatter(source.text);
   if ('found' in parts) {

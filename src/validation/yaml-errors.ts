@@ -10,6 +10,9 @@ const QUOTE = 'Put the whole value in double quotes if it contains a colon, a # 
 
 const REPAIR = 'Put the whole value in double quotes; `npm run check -- --fix` does it for you.';
 
+/** Nesting that exhausts the parser, whether it says so or not. */
+export const TOO_DEEP: Explanation = { found: 'It is nested too deeply.', fix: 'Write values side by side, at most four levels deep.' };
+
 const explanations: Partial<Record<YAMLError['code'], Explanation>> = {
   TAB_AS_INDENT: { found: 'A tab is used to indent.', fix: 'Indent with spaces, two a level.' },
   BAD_INDENT: { found: 'The indentation does not fit the lines around it.', fix: 'Align it with its neighbours, two spaces a level.' },
@@ -23,7 +26,7 @@ const explanations: Partial<Record<YAMLError['code'], Explanation>> = {
 
 /** An error of the YAML parser in words for people who do not write YAML; `head` is what was parsed. */
 export function explainYamlError(error: YAMLError, head: string): Explanation {
-  if (error.message.includes('call stack')) return { found: 'It is nested too deeply.', fix: 'Write values side by side, at most four levels deep.' };
+  if (error.message.includes('call stack')) return TOO_DEEP;
   const message = error.message.split('\n')[0]!.replace(/\.?$/u, '.');
   const explanation = explanations[error.code] ?? { found: message, fix: QUOTE };
   const repairable = error.code === 'BLOCK_AS_IMPLICIT_KEY' && colonEdits(head).some(({ start, end }) => start <= error.pos[0] && error.pos[0] < end);

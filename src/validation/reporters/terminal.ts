@@ -10,7 +10,7 @@ export function reportToTerminal(issues: readonly Issue[], texts: ReadonlyMap<st
 function paragraph(issue: Issue, text: string | undefined): string {
   const { file, line, column, field, found, fix, rule } = issue;
   const frame = text === undefined ? '' : codeFrame(issue, text);
-  const lines = [`${plain(file)}:${line}:${column}  ${field || 'the file'}`, `  ${plain(found)}`, `  ${plain(fix)}`];
+  const lines = [`${plain(file)}:${line}:${column}  ${plain(field) || 'the file'}`, `  ${plain(found)}`, `  ${plain(fix)}`];
   return [...lines, ...(frame ? frame.split('\n').map((row) => `    ${row}`.trimEnd()) : []), `  ${rule}: ${helpFor(rule)}`].join('\n');
 }
 

@@ -1,4 +1,4 @@
-import { isId } from '../../schemas/id.ts';
+import { isDevice, isId } from '../../schemas/id.ts';
 import { issueAt } from '../role-file.ts';
 import type { Rule } from './rule.ts';
 
@@ -7,6 +7,7 @@ export const fileName: Rule = {
   name: 'file-name',
   checkFile: (file) => {
     const name = file.path.replace(/^.*\//u, '');
+    if (isDevice(file.id)) return [issueAt(file, 'file-name', [], `Windows cannot store a file named "${name}".`, 'Add a word to the name.')];
     if (name === '_template.mdx' || (name.endsWith('.mdx') && isId(file.id))) return [];
     const fix = 'Use lower-case letters a to z, digits and single hyphens, at most 80 of them, then .mdx: enterprise-architect.mdx.';
     return [issueAt(file, 'file-name', [], `The file name "${name}" cannot be an address.`, fix)];

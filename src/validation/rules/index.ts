@@ -3,6 +3,7 @@ import { dayLogOrder } from './day-log-order.ts';
 import { fileName } from './file-name.ts';
 import { filingName } from './filing-name.ts';
 import { knownRelations } from './known-relations.ts';
+import { oneScript } from './one-script.ts';
 import { permalink } from './permalink.ts';
 import type { Rule } from './rule.ts';
 import { templateText } from './template-text.ts';
@@ -13,6 +14,7 @@ import { wageRow } from './wage-row.ts';
 /** The editorial policy: what a dossier has to fulfil beyond its schema. */
 export const rules: readonly Rule[] = [
   fileName,
+  oneScript,
   wageRow,
   filingName,
   dayLogOrder,

@@ -30,5 +30,5 @@ export function isValid(file: RoleFile): file is ValidRoleFile {
 
 /** Whether a file is the template: no role, and its texts are examples. */
 export function isTemplate({ id }: Pick<RoleFile, 'id'>): boolean {
-  return id.startsWith('_');
+  return id === '_template';
 }

@@ -29,8 +29,9 @@ describe('field notes that would act', () => {
     ['client:load', '<Stamp client:load="x">a</Stamp>', 'body-safety 90 <Stamp> has an attribute.'],
     ['server:defer', '<Stamp server:defer>a</Stamp>', 'body-safety 90 <Stamp> has an attribute.'],
     ['slot', '<Stamp slot="zz">a</Stamp>', 'body-safety 90 <Stamp> has an attribute.'],
-    ['an export that aborts the parser', 'export a `\\', 'body-safety 90 A line starts with import or export.'],
-    ['an indented export', '  export const x = 1', 'body-safety 90 A line starts with import or export.'],
+    ['an export that aborts the parser', 'export a `\\', 'body-safety 90 A paragraph that starts with import or export is code.'],
+    ['tags that stall the parser', `{${'<a>'.repeat(30)}`, 'body-safety 90 The field notes have the sign { 1 time and the sign < 30 times.'],
+    ['braces that stall the parser', '<a b={'.repeat(11), 'body-safety 90 The field notes have the sign { 11 times and the sign < 11 times.'],
     ['an expression in a list', '- a\n  - {process.exit()}', 'body-safety 91 It contains an expression in braces.'],
     ['an element in a table', '| a |\n|---|\n| <script /> |', 'body-safety 92 <script> is not allowed.'],
     ['a member component', '<Stamp.constructor />', 'body-safety 90 <Stamp.constructor> is not allowed.'],
@@ -80,9 +81,9 @@ describe('values of the wrong shape', () => {
       'schema 5 There is no field "constructor" here.',
     ]);
   });
-  it('in thousands are answered', () => {
+  it('in thousands are answered by the first twenty', () => {
     const many = Array.from({ length: 3000 }, (_, index) => `k${index}: 1`).join('\n');
-    expect(check(edit(plainText, 'order: machinales', `order: machinales\n${many}`))).toHaveLength(3000);
+    expect(check(edit(plainText, 'order: machinales', `order: machinales\n${many}`))).toHaveLength(20);
   });
 });
 

@@ -32,7 +32,7 @@ describe('the ledger', () => {
     expect(check([first, second], [`${HEADER}\r`, '\r', 'keeper-0\r', '# more', 'keeper-1\r', ''])).toEqual([]);
   });
   it('does not list the template', () => {
-    expect(check([first, { ...second, path: 'content/roles/_template.mdx' }], [HEADER, 'keeper-0'])).toEqual([]);
+    expect(check([first, { ...second, path: 'content/roles/_template.mdx' }], [HEADER, 'keeper-0']).filter((issue) => issue.includes(' permalink '))).toEqual([]);
   });
   it('is not asked for where it is not given', () => {
     expect(checkRoles([first, second]).issues).toEqual([]);
