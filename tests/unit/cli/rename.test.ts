@@ -96,7 +96,8 @@ describe('the site after a renaming', { timeout: 120_000 }, () => {
     const anchors = Object.values(sections).map(({ id }) => id);
     for (const id of roleIds.map((own) => (own === 'sdet' ? 'test-engineer' : own))) {
       const article = /<article>[^]*<\/article>/u.exec(page(id))![0];
-      const found = [...article.matchAll(/\sid="?([^\s">]+)/gu)].map(([, anchor]) => anchor);
+      // The plate mirrors its half under an id of its own, which is nobody's anchor.
+      const found = [...article.replace(/<svg[^]*?<\/svg>/gu, '').matchAll(/\sid="?([^\s">]+)/gu)].map(([, anchor]) => anchor);
       expect(found, id).toEqual(anchors.filter((anchor) => anchor !== 'field-notes' || id === 'test-engineer'));
     }
   });
