@@ -1,4 +1,4 @@
-import { isMap, isNode, isPair, isScalar, isSeq, LineCounter, parseDocument, visit, type Document, type Node, type YAMLError } from 'yaml';
+import { isAlias, isMap, isNode, isPair, isScalar, isSeq, LineCounter, parseDocument, type Document, type Node, type YAMLError } from 'yaml';
 import { roleSchema, type Role } from '../schemas/role.ts';
 import { splitFrontMatter } from './front-matter.ts';
 import { fieldName, type FieldPath, type Issue } from './issue.ts';
@@ -100,24 +100,10 @@ interface Slip {
 /** What is wrong with the YAML itself, before anybody looks at its fields. */
 function yamlSlips(document: Document, head: string): Slip[] {
   const errors = worthTelling(document.errors).map((error) => ({ offset: error.pos[0], ...explainYamlError(error, head) }));
-  const clever = cleverNodes(document).map((offset) => ({
-    offset,
-    found: 'It uses a YAML anchor, alias or tag.',
-    fix: 'Write the value out in full.',
-  }));
-  const keys = strangeKeys(document).map((offset) => ({ offset, found: 'This is no name for a field.', fix: 'Write one field a line, as name: value.' }));
-  return [...errors, ...clever, ...keys];
-}
-
-/** Offsets of keys that are empty, or lists, or groups. */
-function strangeKeys(document: Document): number[] {
-  const offsets: number[] = [];
-  visit(document, {
-    Pair(_key, { key }) {
-      if (!isScalar(key) || key.value === null) offsets.push(isNode(key) ? (key.range?.[0] ?? 0) : 0);
-    },
-  });
-  return offsets;
+  const { clever, keys } = strangeNodes(document.contents);
+  const cleverSlips = clever.map((offset) => ({ offset, found: 'It uses a YAML anchor, alias or tag.', fix: 'Write the value out in full.' }));
+  const keySlips = keys.map((offset) => ({ offset, found: 'This is no name for a field.', fix: 'Write one field a line, as name: value.' }));
+  return [...errors, ...cleverSlips, ...keySlips];
 }
 
 /** Repeated fields, and the first slip of syntax: what follows one is mostly its echo. */
@@ -126,16 +112,23 @@ function worthTelling(errors: readonly YAMLError[]): YAMLError[] {
   return errors.filter((error) => error === slip || error.code === 'DUPLICATE_KEY');
 }
 
-/** Offsets of nodes that use YAML's machinery instead of plain values. */
-function cleverNodes(document: Document): number[] {
-  const offsets: number[] = [];
-  visit(document, {
-    Node(_key, node) {
-      const anchor = 'anchor' in node && node.anchor;
-      if (node.tag !== undefined || anchor || 'source' in node && !isScalar(node)) offsets.push(node.range?.[0] ?? 0);
-    },
-  });
-  return offsets;
+/** Offsets of nodes that use YAML's machinery instead of plain values, and of keys that are empty, or lists, or groups. */
+function strangeNodes(root: unknown): { clever: number[]; keys: number[] } {
+  const clever: number[] = [];
+  const keys: number[] = [];
+  const look = (node: unknown): void => {
+    if (!isNode(node)) return;
+    const anchor = 'anchor' in node && node.anchor;
+    if (node.tag !== undefined || anchor || isAlias(node)) clever.push(node.range?.[0] ?? 0);
+    if (isSeq(node)) node.items.forEach(look);
+    if (isMap(node)) node.items.forEach(({ key, value }) => {
+      if (!isScalar(key) || key.value === null) keys.push(isNode(key) ? (key.range?.[0] ?? 0) : 0);
+      look(key);
+      look(value);
+    });
+  };
+  look(root);
+  return { clever, keys };
 }
 
 function offsetOf(document: Document, path: FieldPath): number {
