@@ -5,6 +5,7 @@ import { findWage, type Wage } from '../data/wages.ts';
 import { flightRisk, type FlightRisk } from '../lib/flight-risk.ts';
 import { payRatio, payScale, ratioInWords, type PayScale } from '../lib/pay.ts';
 import { specimenOf, type Specimen } from '../lib/plate/specimen.ts';
+import { relationsOf } from '../lib/relations.ts';
 import { compareText, indefiniteArticle } from '../lib/text.ts';
 import { roleUrl } from '../lib/urls.ts';
 import type { Role } from '../schemas/role.ts';
@@ -28,6 +29,7 @@ export interface RelatedRole extends RoleSummary {
   readonly match: number;
 }
 
+/** A relation of a role as its page words it: its own statement, or the inverse of another's. */
 export interface StatedRelation {
   readonly relation: string;
   readonly role: RoleSummary;
@@ -91,7 +93,7 @@ export async function getRoleViews(): Promise<RoleView[]> {
     habitats: entry.data.habitat.range.map((id) => habitats[id]),
     pay: toPay(entry.data),
     related: related.get(entry.id)!.map(({ id, match }) => ({ ...summaries.get(id)!, match })),
-    relations: entry.data.relations.map(({ relation, role }) => ({ relation, role: summaries.get(role)! })),
+    relations: relationsOf(entry, entries).map(({ relation, role }) => ({ relation, role: summaries.get(role)! })),
   }));
 }
 

@@ -67,6 +67,11 @@ export const roleSchema = z.strictObject({
           description: 'The relation in words, read from this role to the other.',
           example: 'approves the work of',
         }),
+        inverse: line(50, {
+          title: 'Inverse',
+          description: 'The same relation, read from the other role to this one; it shows on the page of the other.',
+          example: 'has its work approved by',
+        }),
         role: z
           .string()
           .min(1)
@@ -75,7 +80,7 @@ export const roleSchema = z.strictObject({
     )
     .max(6)
     .default([])
-    .meta(doc({ title: 'Relations', description: 'Stated relations to other files.' })),
+    .meta(doc({ title: 'Relations', description: 'Stated relations to other files; each shows on both pages, in its two readings.' })),
   exhibits: exhibitsSchema.optional(),
 });
 

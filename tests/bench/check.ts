@@ -1,11 +1,11 @@
 import { parse } from 'yaml';
 import { checkRoles } from '../../src/validation/check-roles.ts';
-import { composeSources } from './compose.ts';
+import { composeRelated } from './compose.ts';
 import { printRatios, quantile, time } from './timing.ts';
 
 /** The content check of 1,000 dossiers beside parsing their YAML with nothing else. */
 export function benchCheck(): void {
-  const sources = composeSources(1000);
+  const sources = composeRelated(1000);
   const { issues } = checkRoles(sources);
   if (issues.length > 0) throw new Error(`The composed dossiers have problems: ${JSON.stringify(issues[0])}`);
   const ours = time(5, () => checkRoles(sources));

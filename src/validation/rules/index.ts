@@ -1,4 +1,5 @@
 import { bodySafety } from './body-safety.ts';
+import { connected } from './connected.ts';
 import { dayLogOrder } from './day-log-order.ts';
 import { fileName } from './file-name.ts';
 import { filingName } from './filing-name.ts';
@@ -23,8 +24,9 @@ export const rules: readonly Rule[] = [
   templateText,
   uniqueNames,
   knownRelations,
+  connected,
   permalink,
 ];
 
 /** Rules that a dossier breaks while it is being written: its page can be shown and it can be renamed all the same. */
-export const draftRules: ReadonlySet<string> = new Set([tidy, templateText].map(({ name }) => name));
+export const draftRules: ReadonlySet<string> = new Set([tidy, templateText, connected].map(({ name }) => name));

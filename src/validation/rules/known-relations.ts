@@ -2,7 +2,7 @@ import { nearest } from '../did-you-mean.ts';
 import { issueAt } from '../role-file.ts';
 import type { Rule } from './rule.ts';
 
-/** A stated relation leads to another dossier that exists, and to each at most once. */
+/** A stated relation leads to another dossier that exists, and each pair is stated once, in one of its two files. */
 export const knownRelations: Rule = {
   name: 'known-relations',
   checkCorpus: (files, allIds) => {
@@ -13,6 +13,10 @@ export const knownRelations: Rule = {
         if (role === file.id) return at('It is related to itself.', 'Name another file.');
         if (file.role.relations.findIndex((other) => other.role === role) < index) {
           return at(`"${role}" stands in two relations.`, 'Keep the better one.');
+        }
+        const other = files.find(({ id }) => id === role);
+        if (other && file.id > role && other.role.relations.some((back) => back.role === file.id)) {
+          return at(`${other.path} states its relation to this file.`, 'Keep one of the two, with its inverse: it shows on both pages.');
         }
         if (ids.includes(role)) return [];
         const similar = nearest(role, ids.filter((id) => id !== file.id));

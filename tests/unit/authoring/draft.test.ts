@@ -47,7 +47,7 @@ describe('a draft', () => {
     expect(blank(text)).toBe(blank(template.text));
   });
   it('has the example sections as comments, and no field notes', () => {
-    expect(text).toContain('# relations: # optional: this role … the other\n#   - relation: opens the door for\n#     role: sdet\n\n# exhibits:');
+    expect(text).toContain('# relations: # this role … the other, and the other … this role; every file has two, those stated by other files included\n#   - relation: opens the door for\n#     inverse: waits at the door of\n#     role: sdet\n\n# exhibits:');
     expect(text.endsWith('#     total: one door\n---\n')).toBe(true);
     expect(roleOf(text)).toMatchObject({ relations: [], aliases: [{ name: 'Hook Prefect', year: 2019 }, { name: 'Hooks' }] });
     expect(roleOf(text).exhibits).toBeUndefined();

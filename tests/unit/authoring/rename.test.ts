@@ -34,8 +34,8 @@ describe('renaming', () => {
     });
   });
   it('mends the relations of other files, of the template too, and no other byte of them', () => {
-    const lines = (id: string) => `relations: # to keeper-0\n  - { relation: envies keeper-0, role: "${id}" } # keeper-0\n  # keeper-0\n`;
-    const template = withLines(at('_template', composeSources(3)[2]!.text), "relations:\n  - relation: a\n    role: 'keeper-0' # b\n  - role: keeper-1\n    relation: c\n");
+    const lines = (id: string) => `relations: # to keeper-0\n  - { relation: envies keeper-0, inverse: x, role: "${id}" } # keeper-0\n  # keeper-0\n`;
+    const template = withLines(at('_template', composeSources(3)[2]!.text), "relations:\n  - relation: a\n    inverse: b\n    role: 'keeper-0' # b\n  - role: keeper-1\n    inverse: d\n    relation: c\n");
     const result = rename([template, keeper, withLines(other, lines('keeper-0'))], 'keeper-0', 'porter');
     expect('write' in result && result.write.filter(({ path }) => !path.includes('porter'))).toEqual([
       { path: template.path, text: edit(template.text, "'keeper-0'", "'porter'") },
@@ -85,11 +85,11 @@ describe('the former id', () => {
     expect(moved(windows(keeper.text))).toBe(windows(moved(keeper.text)));
   });
   it('is put in quotes where it would be a number', () => {
-    const sources = [at('007', keeper.text), withLines(other, 'relations:\n  - { relation: envies, role: "007" }\n')];
+    const sources = [at('007', keeper.text), withLines(other, 'relations:\n  - { relation: envies, inverse: is envied by, role: "007" }\n')];
     expect(rename(sources, '007', '1e5', '# Ids\n007\nkeeper-1\n')).toMatchObject({
       write: [
         withLines(at('1e5', keeper.text), 'formerly:\n  - "007"\n'),
-        withLines(other, 'relations:\n  - { relation: envies, role: "1e5" }\n'),
+        withLines(other, 'relations:\n  - { relation: envies, inverse: is envied by, role: "1e5" }\n'),
         {},
       ],
     });

@@ -1,5 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { checkRoles } from '../../../src/validation/check-roles.ts';
+import type { SourceFile } from '../../../src/validation/read-role-file.ts';
+import { composeRelated } from '../../bench/compose.ts';
 import { edit, plainText } from '../../support/role.ts';
 
 const file = (id: string, text: string) => ({ path: `content/roles/${id}.mdx`, text });
@@ -47,11 +49,44 @@ describe('two files', () => {
     ]);
   });
   it('can be related, once, and a broken one is still there to be related to', () => {
-    const relations = 'A year.\nrelations:\n  - { relation: envies, role: other }\n  - { relation: pities, role: other }\n';
+    const relations = 'A year.\nrelations:\n  - { relation: envies, inverse: is envied by, role: other }\n  - { relation: pities, inverse: is pitied by, role: other }\n';
     const related = checkRoles([file('plain', edit(plainText, 'A year.\n', relations)), file('other', '')]);
     expect(related.issues.map((issue) => `${issue.file} ${issue.found}`)).toEqual([
       'content/roles/other.mdx It has no front matter.',
       'content/roles/plain.mdx "other" stands in two relations.',
+    ]);
+  });
+});
+
+describe('relations of ten files', () => {
+  const files = composeRelated(10);
+  const said = (sources: readonly SourceFile[]) => checkRoles(sources).issues.map(({ file, line, column, found, fix }) => `${file}:${line}:${column} ${found} ${fix}`);
+  const edited = (index: number, find: string, replace: string) => files.map((file, at) => (at === index ? { ...file, text: edit(file.text, find, replace) } : file));
+  const to = (index: number) => `  - { relation: envies, inverse: is envied by, role: keeper-${index} }\n`;
+
+  it('are enough when others state them', () => {
+    expect(files[0]!.text).not.toContain('relations:');
+    expect(said(files)).toEqual([]);
+  });
+  it('are two at least', () => {
+    expect(said(edited(9, to(7), ''))).toEqual(['content/roles/keeper-9.mdx:85:1 It has 1 of 2 relations. State how the role stands to another, in both directions.']);
+  });
+  it('are not asked of fewer files, nor while one cannot be read', () => {
+    expect(said(files.slice(0, 9).map((file) => ({ ...file, text: file.text.replace(/relations:\n.*---/su, '---') })))).toEqual([]);
+    expect(said(edited(9, to(7), '').with(0, { path: 'content/roles/keeper-0.mdx', text: '' }))).not.toContainEqual(expect.stringContaining('relations'));
+  });
+  it('lead from each file to each', () => {
+    const cut = [
+      ...files.slice(0, 7),
+      ...[7, 8, 9].map((at) => ({ ...files[at]!, text: files[at]!.text.replace(/relations:\n.*---/su, at === 7 ? '---' : `relations:\n${at === 8 ? to(7) : to(7) + to(8)}---`) })),
+    ];
+    const alone = (at: number, line: number, column: number) =>
+      `content/roles/keeper-${at}.mdx:${line}:${column} No chain of relations leads from here to the other files. State one to a file outside its group.`;
+    expect(said(cut)).toEqual([alone(7, 1, 1), alone(8, 85, 1), alone(9, 85, 1)]);
+  });
+  it('are stated in one of the two files', () => {
+    expect(said(edited(0, 'A year.\n', `A year.\nrelations:\n${to(1)}`))).toEqual([
+      'content/roles/keeper-1.mdx:86:54 content/roles/keeper-0.mdx states its relation to this file. Keep one of the two, with its inverse: it shows on both pages.',
     ]);
   });
 });
