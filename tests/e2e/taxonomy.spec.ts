@@ -49,7 +49,7 @@ test('a pause in typing is one step back', async ({ page }) => {
   await expect(results(page).first()).toHaveText('SDET');
   await page.goBack();
   await expect(box(page)).toHaveValue('');
-  await expect(page.getByRole('link', { name: 'Ceremoniales' })).toBeVisible();
+  await expect(page.getByRole('link', { name: 'Ceremoniales', exact: true })).toBeVisible();
   await page.goForward();
   await expect(results(page).first()).toHaveText('SDET');
 });
