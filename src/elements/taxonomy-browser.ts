@@ -21,7 +21,6 @@ class TaxonomyBrowser extends HTMLElement {
     this.#listeners = new AbortController();
     const { signal } = this.#listeners;
     this.#hint ||= this.#part('[role=status]').textContent;
-    this.#part('[data-facets]').hidden = false;
     this.#form.addEventListener('focusin', () => prepareSearch(), { signal });
     this.#form.addEventListener('input', () => this.#change(), { signal });
     this.#form.addEventListener('submit', (event) => this.#submit(event), { signal });

@@ -29,12 +29,6 @@ for (const path of pages) {
       await page.waitForLoadState('networkidle');
       expect(faults).toEqual([]);
     });
-
-    test('does not scroll sideways at 320 px', async ({ page }) => {
-      await page.setViewportSize({ width: 320, height: 700 });
-      await page.goto(path);
-      expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(320);
-    });
   });
 }
 

@@ -18,10 +18,10 @@ test('facets combine, count what they would show, and stand in the address', asy
   await page.getByLabel('Federal filing').selectOption('yes');
   await expect(verdict(page)).toHaveText('2 files found.');
   await expect(results(page)).toHaveText(['Enterprise Architect', 'SDET']);
-  await expect(page.getByLabel('Order').locator('option[value=machinales]')).toHaveText('Machinales, Builders, Testers & Keepers (1)');
-  await expect(page.getByLabel('Order').locator('option[value=evangeliformes]')).toHaveText(/\(0\)$/u);
+  await expect(page.getByLabel('Order', { exact: true }).locator('option[value=machinales]')).toHaveText('Machinales, Builders, Testers & Keepers (1)');
+  await expect(page.getByLabel('Order', { exact: true }).locator('option[value=evangeliformes]')).toHaveText(/\(0\)$/u);
   await expect(page.getByLabel('Federal filing').locator('option[value=no]')).toHaveText('No record (2)');
-  await page.getByLabel('Order').selectOption('machinales');
+  await page.getByLabel('Order', { exact: true }).selectOption('machinales');
   await expect(results(page)).toHaveText(['SDET']);
   await expect(page).toHaveURL(/\?order=machinales&filing=yes$/u);
 });
@@ -49,7 +49,7 @@ test('a pause in typing is one step back', async ({ page }) => {
   await expect(results(page).first()).toHaveText('SDET');
   await page.goBack();
   await expect(box(page)).toHaveValue('');
-  await expect(page.getByRole('link', { name: 'Ceremoniales' })).toBeVisible();
+  await expect(page.getByRole('link', { name: 'Ceremoniales', exact: true })).toBeVisible();
   await page.goForward();
   await expect(results(page).first()).toHaveText('SDET');
 });
