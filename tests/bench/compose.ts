@@ -12,11 +12,12 @@ export function composeSources(count: number): { path: string; text: string }[] 
 
 /** Distinct, valid dossiers, each related to the two before it. */
 export function composeRelated(count: number): { path: string; text: string }[] {
-  return composeSources(count).map(({ path, text }, index) => ({ path, text: text.replace(/---\n$/u, `${relations(index)}---\n`) }));
+  const before = (index: number) => [index - 1, index - 2].filter((other) => other >= 0).map((other) => `keeper-${other}`);
+  return composeSources(count).map(({ path, text }, index) => ({ path, text: relatedTo(text, before(index)) }));
 }
 
-function relations(index: number): string {
-  const before = [index - 1, index - 2].filter((other) => other >= 0);
-  const items = before.map((other) => `  - { relation: envies, inverse: is envied by, role: keeper-${other} }\n`);
-  return items.length > 0 ? `relations:\n${items.join('')}` : '';
+/** A dossier without relations and field notes, related to others. */
+export function relatedTo(text: string, ids: readonly string[]): string {
+  const items = ids.map((id) => `  - { relation: envies, inverse: is envied by, role: ${id} }\n`);
+  return items.length > 0 ? text.replace(/---\n$/u, `relations:\n${items.join('')}---\n`) : text;
 }

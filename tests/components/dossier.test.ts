@@ -55,7 +55,7 @@ describe('OrgChart', () => {
 describe('FederalFiling', () => {
   it('shows every filing with its code', async () => {
     const text = await textOf(FederalFiling, { role: plainRole() });
-    expect(text).toContain('Key Steward , filed under First-Line Supervisors 37-1011.00 as “Key Steward (Building)”');
+    expect(text).toContain('Key Steward , filed under First-Line Supervisors of Housekeeping and Janitorial Workers 37-1011.00 as “Key Steward (Building)”');
   });
   it('says so when there is none', async () => {
     const text = await textOf(FederalFiling, { role: plainRole({ federalFilings: [] }) });
