@@ -78,7 +78,7 @@ describe('JdAutopsy and BurnWard', () => {
 describe('DayLog', () => {
   it('states the gaps between the entries', async () => {
     const text = await textOf(DayLog, { role: plainRole() });
-    expect(text).toContain('[ 09:05 - 09:10 ] Counts 12 hooks. ⋮ 7 h 45 min, not recorded [ 16:55');
+    expect(text).toContain('[ 09:05 - 09:10 ] Counts 12 hooks. 7 h 45 min, not recorded [ 16:55');
     expect(text.match(/not recorded/gu)).toHaveLength(1);
   });
   it('draws each entry to scale', async () => {

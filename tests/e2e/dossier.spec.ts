@@ -9,16 +9,45 @@ test.use({ javaScriptEnabled: false });
 for (const id of roleIds) {
   test(`${id} has every section, numbered, in order, each with its permalink`, async ({ page }) => {
     await page.goto(`/roles/${id}/`);
-    const headings = await page.locator('article section > h2').allInnerTexts();
+    const headings = await page.locator('article section h2').allInnerTexts();
     expect(headings.map((text) => text.replace(/\s+/gu, ' ').trim().toUpperCase())).toEqual(
       expected.map(({ number, heading }) => `${number ? `[${number}] ` : ''}${heading.toUpperCase()}`),
     );
     for (const section of expected) {
-      await expect(page.locator(`#${section.id} a`)).toHaveAttribute('href', `#${section.id}`);
+      const permalink = page.getByRole('link', { name: `Link to this section: ${section.heading}`, exact: true });
+      await expect(permalink).toHaveAttribute('href', `#${section.id}`);
     }
     const text = await page.locator('article').innerText();
     for (const label of [/what does an? .* actually do\?/iu, /known aliases \/ disguises/iu, /flight risk:\s*\d+%/iu, /\[diagnosis\]/iu, /\[if engaged:\]/iu, /linkedin illusion/iu, /otiose translation/iu, /median \$\d/iu, /for each dollar of/iu, /OEWS, May 2025/u, /a good answer:/iu, /\[view full taxonomy\]/iu]) {
       expect(text).toMatch(label);
     }
+  });
+}
+
+test('next leads through every dossier and back to the first, and previous the other way', async ({ page }) => {
+  const first = roleIds[0]!;
+  const visited = [first];
+  await page.goto(`/roles/${first}/`);
+  for (let step = 0; step < roleIds.length; step += 1) {
+    const from = new URL(page.url()).pathname;
+    const next = page.locator('nav a[rel=next]');
+    await page.goto((await next.getAttribute('href'))!);
+    await expect(page.locator('nav a[rel=prev]')).toHaveAttribute('href', from);
+    visited.push(new URL(page.url()).pathname.split('/')[2]!);
+  }
+  expect(visited.at(-1)).toBe(first);
+  expect(visited.slice(1).toSorted()).toEqual(roleIds.toSorted());
+});
+
+for (const motion of ['no-preference', 'reduce'] as const) {
+  test(`a plate ${motion === 'reduce' ? 'stays where it is' : 'goes from the list to its dossier'} when motion is "${motion}"`, async ({ page }) => {
+    await page.emulateMedia({ reducedMotion: motion });
+    const plates = () => page.locator('[data-plate]').evaluateAll((all) => all.map((plate) => getComputedStyle(plate).viewTransitionName));
+    await page.goto('/taxonomy/');
+    const listed = await plates();
+    const named = roleIds.map((id) => (motion === 'reduce' ? 'none' : `plate-${id}`));
+    expect(listed.toSorted()).toEqual(named.toSorted());
+    await page.goto('/roles/sdet/');
+    expect(await plates()).toEqual([motion === 'reduce' ? 'none' : 'plate-sdet']);
   });
 }
