@@ -1,12 +1,12 @@
 import { expect, test } from '@playwright/test';
 import { sections } from '../../src/data/sections.ts';
-import { roleIds } from '../support/pages.ts';
+import { roleIds, sampleIds } from '../support/pages.ts';
 
 const expected = Object.values(sections).filter(({ id }) => id !== 'field-notes');
 
 test.use({ javaScriptEnabled: false });
 
-for (const id of roleIds) {
+for (const id of sampleIds) {
   test(`${id} has every section, numbered, in order, each with its permalink`, async ({ page }) => {
     await page.goto(`/roles/${id}/`);
     const headings = await page.locator('article section h2').allInnerTexts();
