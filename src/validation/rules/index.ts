@@ -1,3 +1,4 @@
+import { editorialRules } from '../editorial/index.ts';
 import { bodySafety } from './body-safety.ts';
 import { dayLogOrder } from './day-log-order.ts';
 import { fileName } from './file-name.ts';
@@ -24,7 +25,8 @@ export const rules: readonly Rule[] = [
   uniqueNames,
   knownRelations,
   permalink,
+  ...editorialRules,
 ];
 
 /** Rules that a dossier breaks while it is being written: its page can be shown and it can be renamed all the same. */
-export const draftRules: ReadonlySet<string> = new Set([tidy, templateText].map(({ name }) => name));
+export const draftRules: ReadonlySet<string> = new Set([tidy, templateText, ...editorialRules].map(({ name }) => name));
