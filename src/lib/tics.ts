@@ -1,13 +1,17 @@
 import { sentences, spansOf, words, type Span } from './prose.ts';
 
-const SINGLE_QUOTES = /(?<![\p{L}\p{N}])'(?!\d0s)((?:[^'".?!]|(?<=\p{L})'(?=\p{L}))+?)[,.]?'(?![\p{L}\p{N}])/gu;
-const DOUBLE_QUOTES = /"([^".?!]+?)[,.]?"/gu;
+const SINGLE_QUOTES = /(?<=^|[\s("[-])'(?!\d0s|\s)((?:[^'".?!]|(?<=\p{L})'(?=\p{L}))+?)[,.]?'(?![\p{L}\p{N}])/gu;
+const DOUBLE_QUOTES = /(?<=^|[\s('[-])"(?!\s)([^".?!]+?)[,.]?"/gu;
 const MOST_QUOTED_WORDS = 4;
 
 const NOMINALISATION = /(?<![\p{L}\p{N}])(?=\p{L}{6})\p{L}*(?:tions?|ments?|ity|ities|ness|nesses)(?![\p{L}\p{N}])/giu;
 /** Things one can stand in, count or carry: of these endings by accident. */
 const CONCRETE = new Set(
-  'station stations apartment apartments city cities facilities university universities business businesses basement basements document documents department departments question questions monument monuments garment garments witness witnesses nation nations instrument instruments comment comments charity charities'.split(' '),
+  `apartment apartments auction auctions basement basements business businesses caption captions cement charities
+   charity cities city comment comments department departments document documents element elements equipment
+   facilities garment garments harness harnesses instrument instruments mention mentions moment moments monument
+   monuments nation nations question questions reception receptions section sections segment segments station
+   stations universities university witness witnesses`.split(/\s+/u),
 );
 
 const TAIL = /, (?:\p{L}+ly )?(\p{L}+ing)(?!\p{L})/gu;
@@ -57,5 +61,5 @@ function endsList(second: string, third: string | undefined, isEnd: boolean): bo
   if (!/^(?:and|or)\b/u.test(second) && joined && words(joined).length <= 3) return true;
   if (third === undefined) return false;
   if (words(second).length <= 4 && /^(?:and|or) /u.test(third)) return true;
-  return isEnd && words(second).length <= 3 && words(third).length <= 4 && !CLAUSE.test(third);
+  return isEnd && words(second).length <= 3 && words(third).length <= 4 && !CLAUSE.test(third) && !/ (?:and|or) /u.test(third);
 }

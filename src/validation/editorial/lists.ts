@@ -79,6 +79,11 @@ export const carefulWords: Rule = {
   },
 };
 
+/** How many words of list A a page has. */
+export function ticsOf(page: Page): number {
+  return page.passages.filter(isOurs).reduce((sum, { normal }) => sum + findBanned(normal).length, 0);
+}
+
 /** Signs that may be a wink: parentheses, spaced dashes, and a question with its answer outside interviews and transcripts. */
 function signs(page: Page): Issue[] {
   if (!/[(–?]/u.test(page.ours)) return [];

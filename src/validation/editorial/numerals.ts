@@ -10,7 +10,7 @@ const MOST_SHARE = 0.02;
 /** A page has about ten numbers of two digits, and there are 89: chance alone puts each into one file of nine. */
 const MOST_SHARE_OF_TWO_DIGITS = 0.15;
 /** So many files may have a numeral in a corpus of any size. */
-const MOST_FILES = 2;
+const MOST_FILES = 3;
 /** Below this a number counts what is there, as a team of four; a writer's habit shows above it. */
 const LEAST = 11;
 const FIRST_YEAR = 1990;

@@ -10,7 +10,7 @@ const NO_NAME = `(?:${DAYS}|${placeWords.join('|')})(?!\\p{L})`;
 const PERSON = new RegExp(`\\b(?:Mr|Mrs|Ms|Dr|Prof|Sir)\\.? \\p{Lu}|(?<![\\p{L}\\p{N}])(?!${NO_NAME})\\p{Lu}\\p{Ll}+ (?!${NO_NAME})(?:\\p{Lu}\\. )?\\p{Lu}\\p{Ll}+`, 'u');
 const COMPANY = new RegExp(`(?<![\\p{L}\\p{N}])(?:${companies.join('|')})(?![\\p{L}\\p{N}])`, 'u');
 
-const NUMBER_WORD = '(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|\\p{L}+teen|\\p{L}+ty)';
+const NUMBER_WORD = '(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|hundred|\\p{L}+teen|\\p{L}+ty)';
 const MONEY = new RegExp(
   `[$€£¥]|\\b(?:USD|EUR|GBP|dollars?|cents?|euros?)\\b|\\b(?:five|six|seven) figures\\b|(?<![\\d-])\\d{1,3}(?:,\\d{3})+\\b|(?<![\\d-])\\d{5,}\\b|\\b\\d+ ?(?:k|grand|thousand|million)\\b|\\b${NUMBER_WORD}(?:-${NUMBER_WORD})? (?:grand|thousand|million)\\b`,
   'giu',

@@ -31,7 +31,7 @@ beforeAll(() => {
   const env = { ...process.env, NODE_ENV: 'production', GITHUB_ACTIONS: '' };
   // The check would refuse the style of these; Astro alone refuses what is no dossier.
   const { status, stderr } = spawnSync(process.execPath, ['node_modules/astro/bin/astro.mjs', 'build'], { cwd: project, env, encoding: 'utf8' });
-  expect({ status, stderr }).toEqual({ status: 0, stderr: '' });
+  expect(status, stderr).toBe(0);
   files = readDist(join(project, 'dist'));
 }, 120_000);
 afterAll(() => rmSync(project, { recursive: true, force: true }));

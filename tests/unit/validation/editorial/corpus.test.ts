@@ -113,10 +113,10 @@ describe('shared-runs', () => {
 describe('pet-numerals', () => {
   const SIGHTING = /- Ground.*/u;
   const pets = (text: string, count: number, among = ten) => told(withEdit(among.map((source) => ({ ...source, text: source.text.replaceAll(/\b12\b/gu, '2').replaceAll('400', '4').replace(/reading: "\d+"/u, 'reading: few') })), count, SIGHTING, `- ${text}`), 'pet-numerals');
-  it('warns of a number in three of ten files', () => {
-    expect(pets('Door 1,240.', 2)).toEqual([]);
-    expect(pets('Door 1,240.', 3)[0]).toBe(
-      'keeper-0.mdx:24:12 habitat.sightings[0] | The number 1240 stands in 3 files, where 2 may have it: content/roles/keeper-1.mdx, content/roles/keeper-2.mdx. | Count again, or take the number from the fact.',
+  it('warns of a number in four of ten files', () => {
+    expect(pets('Door 1,240.', 3)).toEqual([]);
+    expect(pets('Door 1,240.', 4)[0]).toBe(
+      'keeper-0.mdx:24:12 habitat.sightings[0] | The number 1240 stands in 4 files, where 3 may have it: content/roles/keeper-1.mdx, content/roles/keeper-2.mdx, content/roles/keeper-3.mdx. | Count again, or take the number from the fact.',
     );
   });
   it('passes small numbers, years, clock times and days of a month', () => {
@@ -126,8 +126,8 @@ describe('pet-numerals', () => {
     const hundred = composeSources(100);
     expect(pets('Door 58.', 15, hundred)).toEqual([]);
     expect(pets('Door 58.', 16, hundred)).toHaveLength(16);
-    expect(pets('Door 47.', 3, hundred)).toHaveLength(3);
-    expect(pets('Eleven doors.', 3, hundred)).toHaveLength(3);
-    expect(pets('Door 11 a.', 3, hundred)[0]).toContain('The number 11 stands in 3 files, where 2 may have it');
+    expect(pets('Door 47.', 4, hundred)).toHaveLength(4);
+    expect(pets('Eleven doors.', 4, hundred)).toHaveLength(4);
+    expect(pets('Door 11 a.', 4, hundred)[0]).toContain('The number 11 stands in 4 files, where 3 may have it');
   });
 });
