@@ -1,6 +1,7 @@
 const ESCAPE = /\\(?:x[\da-f]{2}|u[\da-f]{4}|U[\da-f]{8}|\r?\n[ \t]*|[^])/iy;
 /** The line before a text block, with what it says of indentation. */
 const BLOCK_HEADER = /^[|>][^\n]*\n/u;
+const LAST_CHARACTER = 0x10ffff;
 /** More characters of the source than this never stand for one of the text: then nobody knows the place. */
 const MOST_SKIPPED = 16;
 
@@ -38,6 +39,6 @@ function escapeAt(source: string, start: number): string | undefined {
 }
 
 function unescape(escape: string): string {
-  const hex = /^\\[xuU]([\da-f]+)$/iu.exec(escape)?.[1];
-  return hex ? String.fromCodePoint(Number.parseInt(hex, 16)) : escape.slice(1);
+  const code = Number.parseInt(/^\\[xuU]([\da-f]+)$/iu.exec(escape)?.[1] ?? '', 16);
+  return code <= LAST_CHARACTER ? String.fromCodePoint(code) : escape.slice(1);
 }
