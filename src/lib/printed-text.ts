@@ -43,9 +43,14 @@ export function printedText(role: Role): Printed[] {
     ...list('burnWard', role.burnWard, { deposition: 'prose', attribution: 'label' }),
     text('lastSeenUseful', 'prose', ['lastSeenUseful'], role.lastSeenUseful),
     ...list('beforeYouAccept', role.beforeYouAccept, { ask: 'prose', goodAnswer: 'prose' }),
-    ...role.relations.map(({ relation }, index) => text('related', 'label', ['relations', index, 'relation'], relation)),
+    ...role.relations.flatMap((stated, index) => relationText(stated, index)),
     ...Object.entries(role.exhibits ?? {}).flatMap(([section, exhibit]) => (exhibit ? exhibitText(section as SectionKey, exhibit) : [])),
   ];
+}
+
+/** A relation in words, however many readings it has. */
+function relationText(stated: Role['relations'][number], index: number): Printed[] {
+  return Object.entries(stated).flatMap(([key, value]) => (key === 'role' ? [] : [text('related', 'label', ['relations', index, key], value)]));
 }
 
 function exhibitText(section: SectionKey, exhibit: Exhibit): Printed[] {
