@@ -49,10 +49,20 @@ export function proposeId(title: string): string {
   return fitting.join('-');
 }
 
-/** An alias from "Name" or "Name, 2019". */
+/** An alias from "Name", "Name, 2019", "Name 2019" or "Name (2019)". */
 export function parseAlias(text: string): Alias {
-  const [, name, year] = /^(.*\S)\s*,\s*(\d{4})$/su.exec(text.trim()) ?? [];
+  const [, name, year] = /^(.*[^\s,(])(?:\s*,\s*|[\s(]+(?=(?:19|20)\d\d))(\d{4})\)?$/su.exec(text.trim()) ?? [];
   return name === undefined ? { name: text.trim() } : { name, year: Number(year) };
+}
+
+/** Aliases as a dossier lists them: those with a year first, the oldest at the top, then the others as they came. */
+export function sortAliases(aliases: readonly Alias[]): Alias[] {
+  return aliases.toSorted((a, b) => (a.year === b.year ? 0 : (a.year ?? Infinity) - (b.year ?? Infinity)));
+}
+
+/** An id as it was typed, which may be the file name. */
+export function parseId(text: string): string {
+  return text.trim().replace(/\.mdx$/u, '');
 }
 
 /** A filing from "Name | 15-1299.08 | Occupation | wording | initials"; the last two may be left out or empty. */

@@ -2,10 +2,10 @@ import { isMap, isScalar, parseDocument, stringify, type Document, type Node } f
 import { splitFrontMatter } from '../validation/front-matter.ts';
 import { fieldName, type FieldPath } from '../validation/issue.ts';
 import { applyEdits, type TextEdit } from '../validation/tidy/edit.ts';
-import type { Answers } from './answers.ts';
+import { sortAliases, type Answers } from './answers.ts';
 
-/** Sections that a dossier may leave out: the template's examples stay as comments. */
-const EXAMPLES = ['relations', 'exhibits'];
+/** What a dossier may leave out: the template's example stays as a comment. */
+const OPTIONAL = 'exhibits';
 
 /** A dossier to be finished: the template's text with the answers in place, every comment kept, without its field notes. Throws when the template lacks a field. */
 export function draftRole(template: string, answers: Answers): string {
@@ -18,11 +18,11 @@ export function draftRole(template: string, answers: Answers): string {
     set(['title'], yamlText(answers.title)),
     set(['order'], answers.order),
     set(['filed'], answers.filed),
-    set(['aliases'], yamlItems(answers.aliases).join('\n').trimStart()),
+    set(['aliases'], yamlItems(sortAliases(answers.aliases)).join('\n').trimStart()),
     set(['salary', 'nearest'], answers.nearest),
     set(['salary', 'comparedWith'], answers.comparedWith),
     ...fileFilings(head, document, answers.filings),
-    ...EXAMPLES.map((section) => commentOut(head, document, section)),
+    commentOut(head, document, OPTIONAL),
   ];
   return `${applyEdits(head, edits)}---\n`;
 }

@@ -1,5 +1,6 @@
 import { foldName } from '../lib/text.ts';
 import { createSearch, type NamesFile, type Search } from '../lib/search/search.ts';
+import { nearest } from '../validation/did-you-mean.ts';
 import { formerIdsOf } from '../validation/ledger.ts';
 import type { SourceFile } from '../validation/read-role-file.ts';
 import { idOf, parseRoleFile } from '../validation/role-file.ts';
@@ -34,11 +35,21 @@ export function onFile(sources: readonly SourceFile[], unread: readonly string[]
   return {
     holderOf: (name) => (foldName(name) === '' ? undefined : holders.get(foldName(name))),
     similarTo: (name) =>
-      search(name, { limit: SIMILAR }).map((hit) => {
-        const { title, path } = byId.get(hit.id)!;
-        return { name: hit.name ?? title, path };
-      }),
+      search(name, { limit: SIMILAR })
+        .map((hit) => {
+          const { title, path } = byId.get(hit.id)!;
+          return { name: hit.name ?? title, path };
+        })
+        .filter((hit) => isNear(name, hit.name)),
   };
+}
+
+/** Whether at least two words are alike, or the only one: half the titles there are share a "manager". */
+function isNear(name: string, other: string): boolean {
+  const words = foldName(name).split(/\W+/u);
+  const others = foldName(other).split(/\W+/u);
+  const alike = words.filter((word) => others.some((one) => one === word || nearest(word, [one]) === one));
+  return alike.length >= Math.min(2, words.length, others.length);
 }
 
 function indexOf(files: readonly Named[]): NamesFile {

@@ -6,7 +6,7 @@ import { wageSchema } from '../schemas/wage.ts';
 import type { Finding } from '../validation/issue.ts';
 import { parseRoleFile } from '../validation/role-file.ts';
 import { fileName } from '../validation/rules/file-name.ts';
-import { repeatedFiling, strayFiling } from '../validation/rules/filing-name.ts';
+import { repeatedFiling, strayFiling, wrongOccupation } from '../validation/rules/filing-name.ts';
 import { missingRow, sameOccupation } from '../validation/rules/wage-row.ts';
 import { schemaProblem } from '../validation/schema-issues.ts';
 import { pathOf, type Alias, type Filing, type WageDraft } from './answers.ts';
@@ -60,7 +60,8 @@ export function comparedProblem(code: string, own: string | undefined, rows: rea
 /** Of a filing as far as it is known. `names` are the title and the aliases, `earlier` the filings before it. */
 export function filingProblem(filing: Partial<Filing>, names: readonly string[], earlier: readonly Filing[]): Problem | undefined {
   const whole = { name: 'unknown', ...UNKNOWN_OCCUPATION, ...filing };
-  return schemaProblem(federalFilings.element, whole) ?? strayFiling(whole.name, names) ?? repeatedFiling(whole, earlier);
+  const wrong = filing.occupation === undefined ? undefined : wrongOccupation({ code: whole.code, occupation: filing.occupation });
+  return schemaProblem(federalFilings.element, whole) ?? strayFiling(whole.name, names) ?? repeatedFiling(whole, earlier) ?? (wrong && { field: 'occupation', ...wrong });
 }
 
 /** Of a row of figures as far as it is known; `earlier` are the other rows that the author adds. */

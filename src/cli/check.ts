@@ -7,26 +7,28 @@ import { ROLES_DIR } from '../validation/read-role-file.ts';
 import { checkContent } from './check-content.ts';
 import { fixContent } from './fix.ts';
 
-const USAGE = `Usage: npm run check [-- [--fix] [--json] [<dossier> ...]]
+const USAGE = `Usage: npm run check [-- [--fix] [--json] [--editorial] [<dossier> ...]]
 
 Checks every dossier, then types and lint; of named dossiers (path or id) the content alone.
 
-  --fix    first repair what a machine can: order of fields, quotes, spaces, the list of addresses
-  --json   print the problems as JSON, for other programs`;
+  --fix        first repair what a machine can: order of fields, quotes, spaces, the list of addresses
+  --json       print the problems as JSON, for other programs
+  --editorial  list the warnings, too, which fail nothing, and measure how the dossiers read; the content alone`;
 
 const flag = { type: 'boolean' } as const;
 
 /** Runs the check as the command line asks for it, and returns the exit code. */
 function main(root: string, parameters: readonly string[]): number {
-  const { values, positionals } = parseArgs({ args: [...parameters], allowPositionals: true, options: { fix: flag, json: flag, help: flag } });
+  const { values, positionals } = parseArgs({ args: [...parameters], allowPositionals: true, options: { fix: flag, json: flag, editorial: flag, help: flag } });
   if (values.help) {
     console.log(USAGE);
     return 0;
   }
   const only = positionals.length > 0 ? positionals.map((name) => pathOf(root, name)) : undefined;
   if (values.fix) for (const path of fixContent(root, only)) console.error(`Repaired ${path}.`);
-  const code = checkContent(root, { ...(only ? { only } : {}), json: values.json ?? false });
-  return code !== 0 || only || values.json || values.fix ? code : checkCode(root);
+  const { json = false, editorial = false } = values;
+  const code = checkContent(root, { ...(only ? { only } : {}), json, editorial });
+  return code !== 0 || only || json || editorial || values.fix ? code : checkCode(root);
 }
 
 /** The path of a dossier that was named by its path or its id. Throws when there is none. */

@@ -1,6 +1,7 @@
 import { parseArgs } from 'node:util';
 import type { AnswerProblem } from '../authoring/answer-problems.ts';
-import { parseAlias, parseFiling, parseRow, type Answers } from '../authoring/answers.ts';
+import { parseAlias, parseFiling, parseId, parseRow, type Answers } from '../authoring/answers.ts';
+import { orderById, orderIds } from '../data/orders.ts';
 import { nearest } from '../validation/did-you-mean.ts';
 
 const options = {
@@ -23,7 +24,8 @@ export const usage = `npm run new starts a dossier. It asks for what these flags
 
   --title "…"          as it stands on the badge
   --id …               the file name and the address, for good: lower-case words and hyphens
-  --order …            one of the fourteen in src/data/orders.ts
+  --order …            one of the fourteen:
+${orderIds.map((id) => `                         ${id.padEnd(17)}${orderById(id).plain}`).join('\n')}
   --alias "…"          another name of the same seat, "Name" or "Name, 2019"; repeat the flag for each
   --nearest …          SOC code of the nearest real occupation by duties
   --compared-with …    SOC code of the occupation it is compared with
@@ -46,11 +48,11 @@ export interface Flags {
 export function readFlags(args: readonly string[]): Flags {
   const { values, tokens } = parseArgs({ args: [...args], options, strict: false, allowPositionals: true, tokens: true });
   const texts = (name: string) => [values[name as 'alias'] ?? []].flat().filter((value) => typeof value === 'string').map((text) => text.trim());
-  const last = <Name extends string>(name: string, answer: Name) => Object.fromEntries(texts(name).slice(-1).map((text) => [answer, text])) as { [K in Name]?: string };
+  const last = <Name extends string>(name: string, answer: Name, read = (text: string) => text) => Object.fromEntries(texts(name).slice(-1).map((text) => [answer, read(text)])) as { [K in Name]?: string };
   const filings = texts('filing').map(parseFiling);
   const given = {
     ...last('title', 'title'),
-    ...last('id', 'id'),
+    ...last('id', 'id', parseId),
     ...last('order', 'order'),
     ...last('filed', 'filed'),
     ...last('nearest', 'nearest'),
@@ -83,7 +85,7 @@ function unreadable(token: Token): string[] {
 const needed: readonly (readonly [answer: keyof Answers, flag: string, what: string])[] = [
   ['title', '--title', 'Give the title as it stands on the badge.'],
   ['id', '--id', 'Give the id, lower-case words and hyphens.'],
-  ['order', '--order', 'Name one of the fourteen orders in src/data/orders.ts.'],
+  ['order', '--order', `Name one of ${orderIds.join(', ')}.`],
   ['aliases', '--alias', 'Give at least one other name of the same seat.'],
   ['nearest', '--nearest', 'Give the SOC code of the nearest real occupation.'],
   ['comparedWith', '--compared-with', 'Give the SOC code of the occupation to compare it with.'],

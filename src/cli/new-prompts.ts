@@ -1,11 +1,12 @@
 import { confirm, input, search, select } from '@inquirer/prompts';
-import { parseAlias, parseNumber, proposeId, type Alias, type Answers, type Filing, type WageDraft } from '../authoring/answers.ts';
+import { parseAlias, parseId, parseNumber, proposeId, type Alias, type Answers, type Filing, type WageDraft } from '../authoring/answers.ts';
 import { occupationSearch } from '../authoring/occupations.ts';
 import type { OnFile } from '../authoring/on-file.ts';
 import * as problems from '../authoring/problems.ts';
 import { orders } from '../data/orders.ts';
 import { wages, type Wage } from '../data/wages.ts';
 import { dollars } from '../lib/pay.ts';
+import { foldName } from '../lib/text.ts';
 import { wageFields } from '../schemas/wage.ts';
 import { plain } from '../validation/reporters/terminal.ts';
 
@@ -26,7 +27,7 @@ export function verdict(problem: problems.Problem | undefined): true | string {
 /** Asks for every answer that is not given. Rejects with inquirer's ExitPromptError on Ctrl-C. */
 export async function askAnswers(given: Partial<Answers>, onFile: OnFile, today: string, terminal: Terminal): Promise<Answers> {
   const title = given.title ?? (await askTitle(onFile, terminal));
-  const id = given.id ?? (await askText('Id, the address for good:', (text) => problems.idProblem(text, onFile), terminal, proposeId(title)));
+  const id = given.id ?? parseId(await askText('Id, the address for good:', (text) => problems.idProblem(parseId(text), onFile), terminal, proposeId(title)));
   const order = given.order ?? (await askOrder(terminal));
   const aliases = given.aliases ?? (await askAliases(title, onFile, terminal));
   const rows = [...(given.rows ?? [])];
@@ -56,7 +57,8 @@ export function similarNames(name: string, onFile: OnFile): string {
 
 function askOrder(terminal: Terminal): Promise<string> {
   const choices = orders.map(({ id, plain, latin, diagnosis }) => ({ value: id, name: `${plain} (${latin})`, description: diagnosis }));
-  return select<string>({ message: 'Order:', choices, pageSize: choices.length, loop: false }, terminal);
+  const source = (term = '') => choices.filter(({ name }) => foldName(name).includes(foldName(term)));
+  return search<string>({ message: 'Order:', source, pageSize: choices.length }, terminal);
 }
 
 async function askAliases(title: string, onFile: OnFile, terminal: Terminal): Promise<Alias[]> {

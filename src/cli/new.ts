@@ -59,12 +59,12 @@ function write(root: string, answers: Answers, draft: string): number {
   return tell(`${path} is started.\n${added}${nextSteps(answers.id)}`);
 }
 
-/** What the check finds in the draft beside the lines that are still to be written. A new row is not on file yet. */
+/** What the check finds in the draft beside what is still to be written. A new row is not on file yet. */
 function draftIssues(root: string, { id, rows }: Answers, draft: string): Issue[] {
   const { sources, issues: unread } = readRoleFiles(root);
   const path = pathOf(id);
   const { issues } = checkRoles([...sources, { path, text: draft }], unread);
-  const expected = rows.length > 0 ? ['template-text', 'wage-row'] : ['template-text'];
+  const expected = ['template-text', 'connected', 'known-relations', ...(rows.length > 0 ? ['wage-row'] : [])];
   return issues.filter(({ file, rule }) => file === path && !expected.includes(rule));
 }
 

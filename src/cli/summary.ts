@@ -16,7 +16,7 @@ const PREVIEW = 'To see the pages, download `site` under Artifacts on this page,
 export interface Change {
   /** Paths that differ from the base, from the project's root; anything may stand in them. */
   readonly paths: readonly string[];
-  readonly checked: CheckResult;
+  readonly checked: Pick<CheckResult, 'files' | 'issues'>;
   /** Whether the site was built with a page for this id. */
   readonly hasPage: (id: string) => boolean;
 }

@@ -1,6 +1,6 @@
 import { getCollection, type CollectionEntry } from 'astro:content';
 import { habitats } from '../data/habitats.ts';
-import { orderById, type Order } from '../data/orders.ts';
+import { orderById, orderIds, type Order } from '../data/orders.ts';
 import { findWage, type Wage } from '../data/wages.ts';
 import { flightRisk, type FlightRisk } from '../lib/flight-risk.ts';
 import { payRatio, payScale, ratioInWords, type PayScale } from '../lib/pay.ts';
@@ -52,6 +52,11 @@ export interface RoleView extends RoleSummary {
   readonly pay: Pay;
   readonly related: readonly RelatedRole[];
   readonly relations: readonly StatedRelation[];
+  /** Its plate by order and place in it, "Plate 4, fig. 1". */
+  readonly plateNumber: string;
+  /** Its neighbours in taxonomy order, which runs in a ring. */
+  readonly previous: RoleSummary;
+  readonly next: RoleSummary;
 }
 
 /** An id that a role had before. */
@@ -84,6 +89,7 @@ export async function getRoleViews(): Promise<RoleView[]> {
   const entries = await getCollection('roles');
   const summaries = new Map(entries.map((entry) => [entry.id, toSummary(entry)]));
   const related = await getKin();
+  const placed = placesOf([...summaries.values()]);
   return entries.map((entry) => ({
     ...summaries.get(entry.id)!,
     entry,
@@ -94,6 +100,7 @@ export async function getRoleViews(): Promise<RoleView[]> {
     pay: toPay(entry.data),
     related: related.get(entry.id)!.map(({ id, match }) => ({ ...summaries.get(id)!, match })),
     relations: relationsOf(entry, entries).map(({ relation, role }) => ({ relation, role: summaries.get(role)! })),
+    ...placed.get(entry.id)!,
   }));
 }
 
@@ -103,6 +110,25 @@ export async function getNamedWages(): Promise<Wage[]> {
   const codes = new Set(entries.flatMap(({ data }) => [data.salary.nearest, data.salary.comparedWith]));
   return [...codes].toSorted(compareText).map((code) => findWage(code)!);
 }
+
+type Place = Pick<RoleView, 'plateNumber' | 'previous' | 'next'>;
+
+/** Where each role stands among the others, by order and then title. */
+function placesOf(summaries: readonly RoleSummary[]): Map<string, Place> {
+  const row = summaries.toSorted(byTaxonomy);
+  return new Map(
+    row.map(({ id, order }, index) => {
+      const figure = row.slice(0, index + 1).filter((other) => other.order.id === order.id).length;
+      const plateNumber = `Plate ${orderNumber(order)}, fig. ${figure}`;
+      return [id, { plateNumber, previous: row.at(index - 1)!, next: row[(index + 1) % row.length]! }];
+    }),
+  );
+}
+
+const orderNumber = ({ id }: Order) => orderIds.findIndex((other) => other === id) + 1;
+
+const byTaxonomy = (a: RoleSummary, b: RoleSummary) =>
+  orderNumber(a.order) - orderNumber(b.order) || compareText(a.title.toLowerCase(), b.title.toLowerCase());
 
 function toSummary({ id, data }: CollectionEntry<'roles'>): RoleSummary {
   const { title, tagline, filed, order, flightRisk: ratings } = data;

@@ -39,10 +39,18 @@ export function dayFrame(log: readonly LogEntry[]): { start: number; end: number
   };
 }
 
-/** Minutes since midnight as a clock time "HH:MM". */
-export function clockTime(time: number): string {
-  const pad = (part: number) => String(part).padStart(2, '0');
-  return `${pad(Math.floor(time / 60))}:${pad(time % 60)}`;
+/** The full hours inside a frame, each with its place in per cent of the frame's width. */
+export function hourTicks({ start, end }: { start: number; end: number }): { hour: number; at: number }[] {
+  const first = Math.ceil(start / 60);
+  const hours = Array.from({ length: Math.floor(end / 60) - first + 1 }, (_, index) => first + index);
+  return hours.map((hour) => ({ hour, at: Math.round(((hour * 60 - start) / (end - start)) * 1000) / 10 }));
+}
+
+const GAP = { least: 24, most: 240 };
+
+/** The height in pixels at which the list shows a gap: a pixel for each minute, up to a cap. */
+export function gapHeight(length: number): number {
+  return Math.min(Math.max(length, GAP.least), GAP.most);
 }
 
 function toSpan(kind: DaySpan['kind'], from: string, to: string, entry: string): DaySpan {

@@ -36,6 +36,8 @@ export interface Bar {
 export interface PayScale {
   /** The right end of the scale in dollars a year; the left end is 0. */
   readonly top: number;
+  /** Round sums along the scale, from 0 to the top, with their positions from 0 to 100. */
+  readonly ticks: readonly { readonly label: string; readonly at: number }[];
   readonly bars: readonly Bar[];
 }
 
@@ -49,5 +51,12 @@ export function payScale(wages: readonly Wage[]): PayScale {
     median: place(wage.median),
     p90: place(wage.p90),
   }));
-  return { top, bars };
+  return { top, ticks: payTicks(top), bars };
+}
+
+/** A tick every $50,000, or every $100,000 on a scale too long for that. */
+function payTicks(top: number): PayScale['ticks'] {
+  const step = top > 250_000 ? 100_000 : 50_000;
+  const sums = Array.from({ length: Math.floor(top / step) + 1 }, (_, index) => index * step);
+  return sums.map((sum) => ({ label: sum === 0 ? '$0' : `$${sum / 1000}k`, at: Math.round((sum / top) * 1000) / 10 }));
 }

@@ -10,7 +10,7 @@ const clock = (title: string, example: string) =>
   z
     .string()
     .regex(CLOCK)
-    .meta(doc({ title, description: 'A time of day, 00:00 to 23:59.', example }));
+    .meta(doc({ title, description: 'A time of day, 00:00 to 23:59, with two digits on each side.', example }));
 
 /** Sections [05] to [10] and what follows them: what is written. */
 export const proseFields = {

@@ -59,7 +59,7 @@ export const recordFields = {
     .meta(doc({ title: 'Habitat', description: 'Section [02]: range and sightings.' })),
   salary: z
     .strictObject({
-      nearest: socCode('Nearest occupation', 'SOC code of the nearest real occupation by duties.', '15-1299'),
+      nearest: socCode('Nearest occupation', 'SOC code of the nearest real occupation by duties, without a .00.', '15-1299'),
       comparedWith: socCode('Compared with', 'SOC code of the occupation it is compared with.', '15-1252'),
       advertised: z
         .strictObject({

@@ -39,5 +39,5 @@ export function fact(example: string) {
     title: 'Fact',
     description: 'The checkable truth the item starts from, at most 15 words. It is not printed.',
     example,
-  }).refine((text) => countWords(text) <= 15, { error: 'It is longer than 15 words.' });
+  }).refine((text) => countWords(text) <= 15, { error: ({ input }) => `It has ${countWords(String(input))} words; at most 15 fit.` });
 }

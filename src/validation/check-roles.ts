@@ -2,12 +2,14 @@ import { compareIssues, type Issue } from './issue.ts';
 import type { SourceFile } from './read-role-file.ts';
 import { idOf, parseRoleFile, type RoleFile } from './role-file.ts';
 import { rules } from './rules/index.ts';
-import { isValid, type ValidRoleFile } from './rules/rule.ts';
+import { isValid, type Rule, type ValidRoleFile } from './rules/rule.ts';
 
 export interface CheckResult {
   readonly files: readonly ValidRoleFile[];
   /** Every problem of every file, sorted by place. */
   readonly issues: readonly Issue[];
+  /** What an editor may weigh, sorted by place; it fails nothing. */
+  readonly warnings: readonly Issue[];
 }
 
 /**
@@ -21,10 +23,10 @@ export function checkRoles(sources: readonly SourceFile[], readIssues: readonly 
   const ids = [...sources.map(idOf), ...readIssues.map(({ file }) => idOf({ path: file }))];
   const isWhole = readIssues.length === 0 && files.every(({ data }) => data !== undefined);
   const corpus = { files, isWhole, ledger: typeof ledger === 'string' ? ledger : undefined };
-  const ruleIssues = rules.flatMap((rule) =>
-    'checkFile' in rule ? files.flatMap(rule.checkFile) : rule.checkCorpus(valid, ids, corpus),
-  );
+  const run = (rule: Rule) => ('checkFile' in rule ? files.flatMap(rule.checkFile) : rule.checkCorpus(valid, ids, corpus));
+  const gates = rules.filter(({ isWarning }) => !isWarning).flatMap(run);
+  const warnings = rules.filter(({ isWarning }) => isWarning).flatMap(run).toSorted(compareIssues);
   const ledgerIssues = typeof ledger === 'object' ? [ledger] : [];
-  const issues = [...readIssues, ...ledgerIssues, ...parsed.flatMap((result) => result.issues), ...ruleIssues].toSorted(compareIssues);
-  return { files: valid, issues };
+  const issues = [...readIssues, ...ledgerIssues, ...parsed.flatMap((result) => result.issues), ...gates].toSorted(compareIssues);
+  return { files: valid, issues, warnings };
 }

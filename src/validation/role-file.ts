@@ -4,6 +4,7 @@ import { splitFrontMatter } from './front-matter.ts';
 import { fieldName, type FieldPath, type Issue } from './issue.ts';
 import type { SourceFile } from './read-role-file.ts';
 import { schemaIssues } from './schema-issues.ts';
+import { offsetInSource } from './text-position.ts';
 import { offsetOfLine } from './tidy/lines.ts';
 import { explainYamlError, TOO_DEEP } from './yaml-errors.ts';
 
@@ -27,6 +28,8 @@ export interface RoleFile {
   readonly bodyLine: number;
   /** Where a field stands: its value, or else the nearest enclosing field that is there. */
   locate(path: FieldPath): Point;
+  /** Where a character of the text of a field stands. */
+  locateText(path: FieldPath, index: number): Point;
   /** Where a key of a map stands. */
   locateKey(path: FieldPath, key: string): Point;
 }
@@ -79,6 +82,7 @@ function parse(source: SourceFile): ParsedFile {
     role: parsed.data,
     data,
     locate: (field) => point(offsetOf(document, field)),
+    locateText: (field, index) => point(textOffset(document, head, field, index)),
     locateKey: (field, key) => point(keyOffset(document, field, key)),
   };
   return { file, issues: parsed.success ? [] : schemaIssues(parsed.error, file) };
@@ -88,7 +92,7 @@ function parse(source: SourceFile): ParsedFile {
 function emptyFile(source: SourceFile): RoleFile {
   const start = () => ({ line: 1, column: 1 });
   const nothing = { document: undefined, role: undefined, data: undefined, body: '', bodyLine: 1 };
-  return { id: idOf(source), ...source, ...nothing, locate: start, locateKey: start };
+  return { id: idOf(source), ...source, ...nothing, locate: start, locateText: start, locateKey: start };
 }
 
 interface Slip {
@@ -141,6 +145,12 @@ function offsetOf(document: Document, path: FieldPath): number {
     }
   }
   return 0;
+}
+
+function textOffset(document: Document, head: string, path: FieldPath, index: number): number {
+  const node = document.getIn(path, true);
+  if (!isScalar(node) || typeof node.value !== 'string' || !node.range) return offsetOf(document, path);
+  return node.range[0] + offsetInSource(head.slice(node.range[0], node.range[1]), node.value, index);
 }
 
 function keyOffset(document: Document, path: FieldPath, key: string): number {

@@ -7,6 +7,7 @@ import type { RoleFile } from './role-file.ts';
 type JsonSchema = z.core.JSONSchema.BaseSchema;
 type ZodIssue = z.core.$ZodIssue;
 
+const WHOLE_TEXT = 'If it belongs to the text before it, put that whole text in double quotes.';
 const documentation = z.toJSONSchema(roleSchema, { io: 'input' });
 
 /** Turns what zod found into issues at the lines of the file: one for each mistake. */
@@ -39,8 +40,9 @@ function unknownFields({ keys, path }: z.core.$ZodIssueUnrecognizedKeys, file: R
   const suggest = matcher(known);
   // Nobody invents more fields in one group: a list of thousands is there to keep the check busy.
   return keys.slice(0, 20).map((key) => {
+    const isEmpty = (valueAt(file.data, [...parent, key]) ?? null) === null;
     const suggestion = suggest(key);
-    const fix = suggestion ? `Did you mean "${suggestion}"?` : `Remove it; the fields here are ${known.join(', ')}.`;
+    const fix = isEmpty && /\s/u.test(key) ? WHOLE_TEXT : suggestion ? `Did you mean "${suggestion}"?` : `Remove it; the fields here are ${known.join(', ')}.`;
     const place = file.locateKey(parent, key);
     const found = `There is no field "${key}" here.`;
     const issue = { rule: 'schema', file: file.path, ...place, field: fieldName([...parent, key]), found, fix };
@@ -60,8 +62,15 @@ function explain(issue: ZodIssue, value: unknown, root: JsonSchema = documentati
   if (listed && typeof value !== 'string') return { found: `It is ${kindOf(value)}.`, fix };
   if (issue.code === 'invalid_value') return notListed(value, issue.values.map(String));
   if (issue.code === 'invalid_union') return notListed(value, discriminators(issue));
+  if (issue.code === 'invalid_type' && issue.expected === 'string' && isSplitText(value)) return { found: 'The colon and the space in it make it a group of fields.', fix: 'Put the whole text in double quotes.' };
   const unquoted = issue.code === 'invalid_type' && ['number', 'boolean'].includes(typeof value) && wantsText(issue.path as FieldPath);
   return { found: describe(issue, value), fix: unquoted ? quoteIt(value) : fix };
+}
+
+/** Whether a group of fields is one text, cut at its colon. */
+function isSplitText(value: unknown): boolean {
+  const keys = value !== null && typeof value === 'object' && !Array.isArray(value) ? Object.keys(value) : [];
+  return keys.length === 1 && /\s/u.test(keys[0]!);
 }
 
 function quoteIt(value: unknown): string {

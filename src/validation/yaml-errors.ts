@@ -6,7 +6,7 @@ interface Explanation {
   readonly fix: string;
 }
 
-const QUOTE = 'Put the whole value in double quotes if it contains a colon, a # or a quotation mark.';
+const QUOTE = 'Put the whole value in double quotes if it contains a colon, a # or a quotation mark, which becomes \\" inside.';
 
 const REPAIR = 'Put the whole value in double quotes; `npm run check -- --fix` does it for you.';
 
@@ -18,7 +18,7 @@ const explanations: Partial<Record<YAMLError['code'], Explanation>> = {
   BAD_INDENT: { found: 'The indentation does not fit the lines around it.', fix: 'Align it with its neighbours, two spaces a level.' },
   DUPLICATE_KEY: { found: 'This field stands twice.', fix: 'Keep one of the two.' },
   BLOCK_AS_IMPLICIT_KEY: { found: 'A value contains a colon followed by a space.', fix: QUOTE },
-  MULTILINE_IMPLICIT_KEY: { found: 'A field name runs over more than one line, or its colon is missing.', fix: 'Write one field a line, as name: value.' },
+  MULTILINE_IMPLICIT_KEY: { found: 'A field name runs over more than one line, or its colon is missing.', fix: 'Write one field a line, as name: value; a text that runs on belongs to the line above.' },
   MISSING_CHAR: { found: 'A closing mark, a comma or a colon is missing.', fix: QUOTE },
   UNEXPECTED_TOKEN: { found: 'A mark stands where YAML does not expect one.', fix: QUOTE },
   MULTIPLE_DOCS: { found: 'A line of three hyphens or dots stands inside the front matter.', fix: 'Remove it.' },

@@ -55,7 +55,7 @@ describe('OrgChart', () => {
 describe('FederalFiling', () => {
   it('shows every filing with its code', async () => {
     const text = await textOf(FederalFiling, { role: plainRole() });
-    expect(text).toContain('Key Steward , filed under First-Line Supervisors 37-1011.00 as “Key Steward (Building)”');
+    expect(text).toContain('Key Steward , filed under First-Line Supervisors of Housekeeping and Janitorial Workers 37-1011.00 as “Key Steward (Building)”');
   });
   it('says so when there is none', async () => {
     const text = await textOf(FederalFiling, { role: plainRole({ federalFilings: [] }) });
@@ -78,7 +78,7 @@ describe('JdAutopsy and BurnWard', () => {
 describe('DayLog', () => {
   it('states the gaps between the entries', async () => {
     const text = await textOf(DayLog, { role: plainRole() });
-    expect(text).toContain('[ 09:05 - 09:10 ] Counts 12 hooks. ⋮ 7 h 45 min, not recorded [ 16:55');
+    expect(text).toContain('[ 09:05 - 09:10 ] Counts 12 hooks. 7 h 45 min, not recorded [ 16:55');
     expect(text.match(/not recorded/gu)).toHaveLength(1);
   });
   it('draws each entry to scale', async () => {

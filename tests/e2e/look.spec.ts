@@ -1,7 +1,7 @@
 import { expect, test, type Page } from '@playwright/test';
 import { pages } from '../support/pages.ts';
 
-const MOST_STOPS = 400;
+const MOST_STOPS = 2000;
 
 for (const path of pages) {
   test.describe(path, () => {

@@ -1,41 +1,43 @@
 import { expect, test, type Page } from '@playwright/test';
-import { roleIds } from '../support/pages.ts';
+import { roles } from '../support/pages.ts';
 
 const box = (page: Page) => page.getByRole('searchbox', { name: 'Search the taxonomy' });
 const results = (page: Page) => page.getByRole('list', { name: 'Matching files' }).getByRole('link');
+/** Files that a list shows at first. */
+const PAGE = 50;
+const titlesOf = (some: readonly { title: string }[]) => some.map(({ title }) => title).toSorted((a, b) => (a.toLowerCase() < b.toLowerCase() ? -1 : 1));
 const verdict = (page: Page) => page.getByRole('status');
 
 test('a shared address shows the same view', async ({ page }) => {
-  await page.goto('/taxonomy/?q=architct&risk=elevated&sort=pay');
-  await expect(box(page)).toHaveValue('architct');
+  await page.goto('/taxonomy/?q=enterprise+architct&risk=elevated&sort=pay');
+  await expect(box(page)).toHaveValue('enterprise architct');
   await expect(page.getByLabel('Flight risk', { exact: true })).toHaveValue('elevated');
   await expect(page.getByLabel('Sort by')).toHaveValue('pay');
   await expect(results(page).first()).toHaveText('Enterprise Architect');
 });
 
 test('facets combine, count what they would show, and stand in the address', async ({ page }) => {
+  const filed = roles.filter(({ federalFilings }) => federalFilings.length > 0);
+  const machinales = filed.filter(({ order }) => order === 'machinales');
   await page.goto('/taxonomy/');
   await page.getByLabel('Federal filing').selectOption('yes');
-  await expect(verdict(page)).toHaveText('2 files found.');
-  await expect(results(page)).toHaveText(['Enterprise Architect', 'SDET']);
-  await expect(page.getByLabel('Order', { exact: true }).locator('option[value=machinales]')).toHaveText('Machinales, Builders, Testers & Keepers (1)');
-  await expect(page.getByLabel('Order', { exact: true }).locator('option[value=evangeliformes]')).toHaveText(/\(0\)$/u);
-  await expect(page.getByLabel('Federal filing').locator('option[value=no]')).toHaveText('No record (2)');
+  await expect(verdict(page)).toHaveText(`${filed.length} files found.`);
+  await expect(results(page)).toHaveText(titlesOf(filed).slice(0, PAGE));
+  await expect(page.getByLabel('Order', { exact: true }).locator('option[value=machinales]')).toHaveText(`Machinales, Builders, Testers & Keepers (${machinales.length})`);
+  await expect(page.getByLabel('Federal filing').locator('option[value=no]')).toHaveText(`No record (${roles.length - filed.length})`);
   await page.getByLabel('Order', { exact: true }).selectOption('machinales');
-  await expect(results(page)).toHaveText(['SDET']);
+  await expect(results(page)).toHaveText(titlesOf(machinales));
   await expect(page).toHaveURL(/\?order=machinales&filing=yes$/u);
 });
 
 test('sorts by name, risk, pay and newest', async ({ page }) => {
   await page.goto('/taxonomy/?sort=risk');
-  await expect(results(page)).toHaveCount(roleIds.length);
+  await expect(results(page)).toHaveCount(Math.min(roles.length, PAGE));
   const risks = await page.getByRole('list', { name: 'Matching files' }).getByText(/^Flight risk \d+%$/u).allTextContents();
   const numbers = risks.map((text) => Number(/\d+/u.exec(text)![0]));
   expect(numbers).toEqual(numbers.toSorted((a, b) => b - a));
   await page.getByLabel('Sort by').selectOption('name');
-  await expect(results(page).last()).toHaveText('SDET');
-  const names = await results(page).allTextContents();
-  expect(names).toEqual(names.toSorted((a, b) => (a.toLowerCase() < b.toLowerCase() ? -1 : 1)));
+  await expect(results(page)).toHaveText(titlesOf(roles).slice(0, PAGE));
 });
 
 test('a pause in typing is one step back', async ({ page }) => {
@@ -93,13 +95,14 @@ test('a hostile query freezes nothing', async ({ page }) => {
 
 test.describe('an order', () => {
   test('has its names, diagnosis, etymology, figures, neighbours and roles', async ({ page }) => {
+    const machinales = roles.filter(({ order }) => order === 'machinales');
     await page.goto('/taxonomy/machinales/');
     await expect(page.getByRole('heading', { level: 1 })).toHaveText('Machinales');
-    for (const text of ['Builders, Testers & Keepers', 'Overlooked until the noise stops.', 'machina, engine', '60%']) {
+    for (const text of ['Builders, Testers & Keepers', 'Overlooked until the noise stops.', 'machina, engine']) {
       await expect(page.getByText(text).first()).toBeVisible();
     }
     const neighbours = page.getByRole('region', { name: 'Neighbouring orders' }).getByRole('link');
     await expect(neighbours.first()).toHaveText('Turriformes');
-    await expect(page.getByRole('region', { name: 'On file: 1' }).getByRole('link')).toHaveText(['SDET']);
+    await expect(page.getByRole('region', { name: `On file: ${machinales.length}` }).getByRole('link')).toHaveText(titlesOf(machinales));
   });
 });

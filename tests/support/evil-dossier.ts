@@ -19,7 +19,7 @@ export const payloads: readonly string[] = [
 ];
 
 /** Fields that are chosen from a list or have a form of their own. */
-const FORMED = new Set(['order', 'filed', 'nearest', 'comparedWith', 'code', 'match', 'from', 'to', 'role', 'kind', 'range']);
+const FORMED = new Set(['order', 'filed', 'nearest', 'comparedWith', 'code', 'occupation', 'match', 'from', 'to', 'role', 'kind', 'range']);
 
 const exhibits = {
   orgChart: { kind: 'transcript', caption: '', lines: [{ who: '', says: '' }, { who: '', says: '' }] },

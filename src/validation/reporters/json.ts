@@ -1,7 +1,8 @@
 import { helpFor } from '../help.ts';
 import type { Issue } from '../issue.ts';
 
-/** Issues as one JSON object for other programs: the number of files that were checked, and each issue with where its rule is explained. */
-export function reportToJson(issues: readonly Issue[], checked: number): string {
-  return JSON.stringify({ checked, issues: issues.map((issue) => ({ ...issue, help: helpFor(issue.rule) })) }, null, 2);
+/** Issues as one JSON object for other programs: the number of files that were checked, and each issue with its severity and where its rule is explained. */
+export function reportToJson(problems: readonly Issue[], checked: number, warnings: readonly Issue[] = []): string {
+  const tell = (severity: 'problem' | 'warning') => (issue: Issue) => ({ ...issue, severity, help: helpFor(issue.rule) });
+  return JSON.stringify({ checked, issues: [...problems.map(tell('problem')), ...warnings.map(tell('warning'))] }, null, 2);
 }

@@ -2,9 +2,24 @@ import { helpFor } from '../help.ts';
 import type { Issue } from '../issue.ts';
 import { codeFrame } from './frame.ts';
 
+/** Characters that are shown of a line. */
+const LINE = 110;
+
 /** Issues as lines for a person: where, what, what to do, the lines themselves where their text is at hand, and where to read more. */
 export function reportToTerminal(issues: readonly Issue[], texts: ReadonlyMap<string, string> = new Map()): string {
-  return issues.map((issue) => paragraph(issue, texts.get(issue.file))).join('\n\n');
+  const groups = Map.groupBy(issues, ({ file, rule, found, fix }) => [file, rule, found, fix].join('\0'));
+  return [...groups.values()].map((group) => (group.length > 1 ? repeated(group, texts) : paragraph(group[0]!, texts.get(group[0]!.file)))).join('\n\n');
+}
+
+/** One thing that is wrong in several places of a file: said once, with the line of each place. */
+function repeated(group: readonly Issue[], texts: ReadonlyMap<string, string>): string {
+  const { file, found, fix, rule } = group[0]!;
+  const lines = texts.get(file)?.split(/\r?\n/u) ?? [];
+  const places = group.flatMap(({ line, column, field }) => {
+    const text = lines[line - 1]?.trim() ?? '';
+    return [`${plain(file)}:${line}:${column}  ${plain(field) || 'the file'}`, ...(text ? [`    > ${line} | ${plain(text.slice(0, LINE))}`] : [])];
+  });
+  return [...places, `  ${plain(found)}`, `  ${plain(fix)}`, `  ${rule}: ${helpFor(rule)}`].join('\n');
 }
 
 function paragraph(issue: Issue, text: string | undefined): string {

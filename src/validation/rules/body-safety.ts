@@ -55,7 +55,7 @@ export const bodySafety: Rule = {
 };
 
 /** What must be refused before the parser sees it, lest it never comes back. */
-function tooMuch(body: string): Problem | undefined {
+export function tooMuch(body: string): Problem | undefined {
   if (body.length > MAX_LENGTH) {
     return [`The field notes have ${body.length} characters; at most ${MAX_LENGTH} fit.`, 'Keep the funniest paragraph.'];
   }

@@ -1,5 +1,5 @@
 import { issueAt } from '../role-file.ts';
-import type { Rule, ValidRoleFile } from './rule.ts';
+import { isTemplate, type Rule, type ValidRoleFile } from './rule.ts';
 
 /** Relations that a dossier needs at least, its own and those that others state to it. */
 const FEWEST_RELATIONS = 2;
@@ -11,7 +11,8 @@ type Neighbours = ReadonlyMap<string, ReadonlySet<string>>;
 /** Every dossier has relations, and all hang together. */
 export const connected: Rule = {
   name: 'connected',
-  checkCorpus: (files, _ids, { isWhole }) => {
+  checkCorpus: (all, _ids, { isWhole }) => {
+    const files = all.filter((file) => !isTemplate(file));
     if (!isWhole || files.length < FEWEST_FILES) return [];
     const neighbours = neighboursOf(files);
     const reached = largestGroup(neighbours);

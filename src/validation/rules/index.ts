@@ -1,5 +1,7 @@
+import { editorialRules } from '../editorial/index.ts';
 import { bodySafety } from './body-safety.ts';
 import { connected } from './connected.ts';
+import { cutText } from './cut-text.ts';
 import { dayLogOrder } from './day-log-order.ts';
 import { fileName } from './file-name.ts';
 import { filingName } from './filing-name.ts';
@@ -20,13 +22,15 @@ export const rules: readonly Rule[] = [
   filingName,
   dayLogOrder,
   bodySafety,
+  cutText,
   tidy,
   templateText,
   uniqueNames,
   knownRelations,
   connected,
   permalink,
+  ...editorialRules,
 ];
 
 /** Rules that a dossier breaks while it is being written: its page can be shown and it can be renamed all the same. */
-export const draftRules: ReadonlySet<string> = new Set([tidy, templateText, connected].map(({ name }) => name));
+export const draftRules: ReadonlySet<string> = new Set([tidy, cutText, templateText, connected, ...editorialRules].map(({ name }) => name));

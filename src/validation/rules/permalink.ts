@@ -73,7 +73,7 @@ function leadNowhere(files: readonly RoleFile[], lines: readonly LedgerLine[]): 
   return lines
     .filter(({ text }) => isId(text) && !leading.has(text))
     .map(({ text, line }) => {
-      const fix = `Restore content/roles/${text}.mdx, or name "${text}" under formerly in the file that took its place.`;
+      const fix = `Restore content/roles/${text}.mdx, or name "${text}" under formerly in the file that took its place; delete the line if the address was never published.`;
       return ledgerIssue(line, `The published address "${text}" leads nowhere.`, fix);
     });
 }

@@ -19,9 +19,14 @@ export interface Corpus {
  * A rule over one dossier, or over all of them at once. Its name is what an author looks up.
  * `ids` are those of all files, broken ones included: one mistake must not make others of its neighbours.
  */
-export type Rule =
-  | { readonly name: string; readonly checkFile: (file: RoleFile) => Issue[] }
-  | { readonly name: string; readonly checkCorpus: (files: readonly ValidRoleFile[], ids: readonly string[], corpus: Corpus) => Issue[] };
+export type Rule = {
+  readonly name: string;
+  /** A warning is for an editor to weigh: it is listed on request and fails nothing. */
+  readonly isWarning?: true;
+} & (
+  | { readonly checkFile: (file: RoleFile) => Issue[] }
+  | { readonly checkCorpus: (files: readonly ValidRoleFile[], ids: readonly string[], corpus: Corpus) => Issue[] }
+);
 
 /** Narrows to the dossiers with valid front matter. */
 export function isValid(file: RoleFile): file is ValidRoleFile {

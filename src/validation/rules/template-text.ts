@@ -1,3 +1,4 @@
+import { factors } from '../../data/flight-risk.ts';
 import { countWords } from '../../schemas/text.ts';
 import type { FieldPath, Issue } from '../issue.ts';
 import { issueAt } from '../role-file.ts';
@@ -6,6 +7,7 @@ import { isTemplate, type Rule, type ValidRoleFile } from './rule.ts';
 /** Shorter texts may well be true of another role: "Platform team". */
 const LEAST_WORDS = 3;
 const FOUND = "This is still the template's line.";
+const FOUND_FIGURES = "These are still the template's.";
 const FIX = 'Replace it with what is true of this role.';
 
 /** No dossier keeps a line of the template. Case and punctuation are ignored: a changed full stop is no change. */
@@ -18,6 +20,7 @@ export const templateText: Rule = {
       .filter((file) => !isTemplate(file))
       .flatMap((file) => [
         ...placesOf(file.role, isExample).map((path) => issueAt(file, 'template-text', path, FOUND, FIX)),
+        ...keptFigures(file, files).map((path) => issueAt(file, 'template-text', path, FOUND_FIGURES, FIX)),
         ...(notes.has(keyOf(file.body)) ? [issueAtNotes(file)] : []),
       ]);
   },
@@ -27,6 +30,17 @@ export const templateText: Rule = {
 export function exampleTexts(files: readonly ValidRoleFile[]): (text: string) => boolean {
   const examples = new Set(files.filter(isTemplate).flatMap(({ role }) => keysOf(textsOf(role))));
   return (text) => examples.has(keyOf(text));
+}
+
+/** Choices without words that are of the template as a whole: both codes, all five ratings, the same range. */
+function keptFigures({ role }: ValidRoleFile, files: readonly ValidRoleFile[]): FieldPath[] {
+  const template = files.find(isTemplate)?.role;
+  if (!template) return [];
+  const { habitat, salary, flightRisk } = role;
+  const codesKept = salary.nearest === template.salary.nearest && salary.comparedWith === template.salary.comparedWith;
+  const ratingsKept = factors.every(({ id }) => flightRisk[id] === template.flightRisk[id]);
+  const rangeKept = habitat.range.join() === template.habitat.range.join();
+  return [...(rangeKept ? [['habitat', 'range']] : []), ...(codesKept ? [['salary', 'nearest']] : []), ...(ratingsKept ? [['flightRisk', 'revenue']] : [])];
 }
 
 function keysOf(examples: readonly string[]): string[] {

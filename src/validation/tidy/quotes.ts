@@ -38,7 +38,7 @@ function repaired(node: Scalar, source: string): string {
     case Scalar.QUOTE_DOUBLE:
       return source.replace(/[“”]/gu, '\\"').replace(/[‘’]/gu, "'");
     case Scalar.PLAIN: {
-      const straight = straighten(source);
+      const straight = straighten(source.replace(/^“([^“”]*)”$/su, '$1'));
       return typeof node.value !== 'string' || /^["']/u.test(straight) ? doubleQuoted(straight) : straight;
     }
     default:

@@ -1,10 +1,17 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { parseAlias, parseFiling, parseRow, proposeId } from '../../../src/authoring/answers.ts';
+import { parseAlias, parseFiling, parseId, parseRow, proposeId, sortAliases } from '../../../src/authoring/answers.ts';
 import { occupationSearch, withRows } from '../../../src/authoring/occupations.ts';
 import { findWage, wages } from '../../../src/data/wages.ts';
 import { root } from '../../support/role.ts';
+
+describe('sortAliases', () => {
+  it('puts those with a year first, oldest at the top, and leaves the others as they are', () => {
+    const names = [{ name: 'D' }, { name: 'B', year: 2019 }, { name: 'C' }, { name: 'A', year: 2001 }, { name: 'E', year: 2019 }];
+    expect(sortAliases(names).map(({ name }) => name).join('')).toBe('ABEDC');
+  });
+});
 
 describe('proposeId', () => {
   it.each([
@@ -20,12 +27,19 @@ describe('proposeId', () => {
 
 describe('what is typed', () => {
   it.each([
+    ['RTE 2015', { name: 'RTE', year: 2015 }],
+    ['Joy Lead (2014)', { name: 'Joy Lead', year: 2014 }],
+    ['Floor 2', { name: 'Floor 2' }],
+    ['2015', { name: '2015' }],
     ['Foo, 2019', { name: 'Foo', year: 2019 }],
     [' Foo , Bar,2019 ', { name: 'Foo , Bar', year: 2019 }],
     ['Foo, Bar', { name: 'Foo, Bar' }],
     ['2019', { name: '2019' }],
   ])('as the alias %s', (text, alias) => {
     expect(parseAlias(text)).toEqual(alias);
+  });
+  it('as an id, also when it is the file name', () => {
+    expect([' key-holder ', 'key-holder.mdx', 'mdx'].map(parseId)).toEqual(['key-holder', 'key-holder', 'mdx']);
   });
   it.each([
     ['A|15-1299.08| B ', { name: 'A', code: '15-1299.08', occupation: 'B' }],

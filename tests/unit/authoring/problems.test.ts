@@ -1,3 +1,4 @@
+import occupations from '../../../src/data/onet-occupations.json' with { type: 'json' };
 import { describe, expect, it } from 'vitest';
 import { answerProblems } from '../../../src/authoring/answer-problems.ts';
 import type { Answers } from '../../../src/authoring/answers.ts';
@@ -8,7 +9,7 @@ const say = (changes: Partial<Answers>) =>
   answerProblems(answersWith(changes), plainOnFile).map(({ answer, item, field, found, fix }) => `${answer} ${item ?? '-'} ${field || '-'} | ${found} | ${fix}`);
 const ELSEWHERE = 'If it is the same role, edit that file; if not, choose another name.';
 const row = { code: '99-9999', title: 'Odd Jobs', employment: 10, p10: 1, median: 2, p90: 3, year: 2025, source: 'Survey, 2025' };
-const filing = { name: 'Hooks', code: '15-1299.08', occupation: 'Odd' };
+const filing = { name: 'Hooks', code: '15-1299.08', occupation: 'Computer Systems Engineers/Architects' };
 
 describe('valid answers', () => {
   it('have no problem, and answers not given have none either', () => {
@@ -44,6 +45,8 @@ describe('names like others', () => {
     expect(plainOnFile.similarTo('Keeper of the Kye Cupboard')).toEqual([{ name: 'Keeper of the Key Cupboard', path: 'content/roles/plain.mdx' }]);
     expect(plainOnFile.similarTo('Custodian')).toEqual([]);
     expect(plainOnFile.similarTo('Zebra')).toEqual([]);
+    // One word in common is no likeness, where there are more.
+    expect(plainOnFile.similarTo('Cupboard Painter')).toEqual([]);
   });
 });
 
@@ -56,12 +59,13 @@ describe('answers that break the schema or a rule', () => {
     [{ filed: '4 March' }, 'filed - - | "4 March" does not have the right form. | The day of filing, YYYY-MM-DD. Example: 2026-11-22'],
     [{ aliases: [{ name: 'Hook Prefect', year: 1850 }] }, 'aliases Hook Prefect year | It is 1850; the lowest is 1900. | When the seat took this name, if known. Example: 2019'],
     [{ aliases: [] }, 'aliases - - | It has 0 items; at least 1 are needed. | Known aliases and disguises.'],
-    [{ nearest: '15-1299.08' }, 'nearest - - | "15-1299.08" does not have the right form. | SOC code of the nearest real occupation by duties. Example: 15-1299'],
+    [{ nearest: '15-1299.08' }, 'nearest - - | "15-1299.08" does not have the right form. | SOC code of the nearest real occupation by duties, without a .00. Example: 15-1299'],
     [{ nearest: '15-1259' }, 'nearest - - | No row of figures has the SOC code 15-1259. | Did you mean 15-1251 (Computer Programmers)? If not, add the row with its source to src/data/wages.json.'],
     [{ comparedWith: '11-1011' }, 'comparedWith - - | 11-1011 is compared with itself. | Name the occupation that a reader would think of beside it.'],
     [{ filings: [{ ...filing, name: 'Hook Perfect' }] }, 'filings Hook Perfect - | "Hook Perfect" is neither the title nor an alias. | Did you mean "Hook Prefect"?'],
     [{ filings: [filing, filing] }, 'filings Hooks - | 15-1299.08 lists "Hooks" twice. | Keep one of the two.'],
     [{ filings: [{ ...filing, code: '15-1299' }] }, 'filings Hooks code | "15-1299" does not have the right form. | The O*NET-SOC code, like 15-1299.08. Example: 15-1299.08'],
+    [{ filings: [{ ...filing, occupation: 'Odd' }] }, 'filings Hooks occupation | 15-1299.08 is "Computer Systems Engineers/Architects". | Write that, letter for letter, or the code of the occupation that is meant.'],
     [{ filings: [{ ...filing, match: 'initial' }] }, 'filings Hooks match | "initial" is not in the list. | Did you mean "initials"?'],
     [{ rows: [{ ...row, p90: 1 }] }, 'rows 99-9999 p90 | It is below the median. | Whole US dollars a year: a tenth earn more. Example: 188470'],
     [{ rows: [{ ...row, source: undefined }] }, 'rows 99-9999 source | It is missing. | Add source. Who published the figures, and when. Example: US Bureau of Labor Statistics, OEWS, May 2025'],
@@ -75,7 +79,7 @@ describe('answers that break the schema or a rule', () => {
     expect(say({ aliases: Array.from({ length: 11 }, (_, at) => ({ name: `Hook ${at}` })) })).toEqual([
       'aliases - - | It has 11 items; at most 10 fit. | Known aliases and disguises.',
     ]);
-    const many = Array.from({ length: 21 }, (_, at) => ({ ...filing, code: `15-12${at + 10}.00` }));
+    const many = Object.entries(occupations).slice(0, 21).map(([code, occupation]) => ({ ...filing, code, occupation }));
     expect(say({ filings: many }).map((line) => line.slice(0, 48))).toEqual(['filings - - | It has 21 items; at most 20 fit. |']);
   });
 });

@@ -123,7 +123,7 @@ describe('renaming is refused', () => {
   });
   it('when the new id was published once and leads nowhere', () => {
     expect(refused([keeper, other], 'keeper-0', 'porter', '# Ids\nkeeper-0\nkeeper-1\nporter\n')).toEqual([
-      'content/permalinks.txt permalink | The published address "porter" leads nowhere. | Restore content/roles/porter.mdx, or name "porter" under formerly in the file that took its place.',
+      'content/permalinks.txt permalink | The published address "porter" leads nowhere. | Restore content/roles/porter.mdx, or name "porter" under formerly in the file that took its place; delete the line if the address was never published.',
     ]);
   });
   it('while a dossier has problems, or the ledger cannot be read', () => {

@@ -6,12 +6,13 @@ import { copyProject } from '../../support/project-copy.ts';
 
 const TAIL = [
   '',
-  'Usage: npm run check [-- [--fix] [--json] [<dossier> ...]]',
+  'Usage: npm run check [-- [--fix] [--json] [--editorial] [<dossier> ...]]',
   '',
   'Checks every dossier, then types and lint; of named dossiers (path or id) the content alone.',
   '',
-  '  --fix    first repair what a machine can: order of fields, quotes, spaces, the list of addresses',
-  '  --json   print the problems as JSON, for other programs',
+  '  --fix        first repair what a machine can: order of fields, quotes, spaces, the list of addresses',
+  '  --json       print the problems as JSON, for other programs',
+  '  --editorial  list the warnings, too, which fail nothing, and measure how the dossiers read; the content alone',
   '',
 ].join('\n');
 const broken = ['content/roles/sdet.mdx', 'content/roles/enterprise-architect.mdx'];
@@ -78,6 +79,40 @@ describe('npm run check', { timeout: 30_000 }, () => {
     expect(readFileSync(path, 'utf8')).toBe(before.replace('title: Enterprise Architect', 'title: "Enterprise Architect"'));
     expect(readFileSync(ledger, 'utf8')).toBe(listed);
     expect(check('--fix', 'lead-backend-data-procurement-analyst')).toMatchObject({ status: 0, stderr: '' });
+  });
+
+  it('lists warnings when asked, measures the dossiers, and fails for neither', () => {
+    const path = join(project, 'content/roles/lead-backend-data-procurement-analyst.mdx');
+    const before = readFileSync(path, 'utf8');
+    writeFileSync(path, before.replace(/^ {2}diagnosis: .*$/mu, '  diagnosis: Often safe until 3 May.'));
+    expect(check('lead-backend-data-procurement-analyst')).toEqual({ status: 0, stdout: '1 dossier checked, no problem found.\n', stderr: '' });
+
+    const { status, stdout, stderr } = check('--editorial', 'lead-backend-data-procurement-analyst');
+    expect({ status, stderr }).toEqual({ status: 0, stderr: '' });
+    expect(stdout).toContain('  "Often" may be a tic (often, as a hedge).\n  Keep it if it is meant; otherwise cut it.\n');
+    expect(stdout).toMatch(/\n\d+ warnings? in 1 file\.\n\n1 dossier checked, no problem found\.\n\nin 1,000 words/u);
+    const table = stdout.slice(stdout.indexOf('in 1,000 words')).trimEnd().split('\n');
+    expect(table).toHaveLength(10);
+    expect(table[0]).toMatch(/^in 1,000 words +1 file +founding style +Devil's Dictionary +Jargon File$/u);
+    expect(table[1]).toMatch(/^words of list A +0\.0 +44\.9 +0\.3$/u);
+    expect(table[7]).toMatch(/^sentence length, spread \/ mean +0\.\d\d +0\.40 +0\.66 +0\.70$/u);
+
+    const json = JSON.parse(check('--editorial', '--json', 'lead-backend-data-procurement-analyst').stdout) as { issues: { rule: string; severity: string }[] };
+    expect(json.issues.map(({ rule, severity }) => `${rule} ${severity}`)).toContain('doubtful-words warning');
+    const env = { ...process.env, GITHUB_ACTIONS: 'true' };
+    const github = spawnSync(process.execPath, ['src/cli/check.ts', '--editorial', 'lead-backend-data-procurement-analyst'], { cwd: project, env, encoding: 'utf8' });
+    expect(github.stdout).toMatch(/^::warning file=content\/roles\/lead-backend-data-procurement-analyst\.mdx,line=\d+,col=14,title=doubtful-words/mu);
+    writeFileSync(path, before);
+  });
+
+  it('tells a gate of style as a problem', () => {
+    const path = join(project, 'content/roles/lead-backend-data-procurement-analyst.mdx');
+    const before = readFileSync(path, 'utf8');
+    writeFileSync(path, before.replace(/^ {2}diagnosis: .*$/mu, '  diagnosis: Literally safe until 3 May.'));
+    const { status, stderr } = check('lead-backend-data-procurement-analyst');
+    expect(status).toBe(1);
+    expect(stderr).toContain('"Literally" is on the list of banned words.');
+    writeFileSync(path, before);
   });
 
   it('explains itself', () => {

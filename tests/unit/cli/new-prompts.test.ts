@@ -45,7 +45,8 @@ describe('the questions', { timeout: 30_000 }, () => {
       ['Title', `sdet${enter}`],
       ['"sdet" is on file already, in content/roles/sdet.mdx.', `${clear}Enterprise Hook Architect${enter}`],
       ['(enterprise-hook-architect)', enter],
-      ['Speaks on behalf of a product', down + enter],
+      ['Speaks on behalf of a product', 'agilists'],
+      ['❯ Agilists & Product Ritualists (Ceremoniales)', enter],
       ['Another name', `Hook Prefect, 1850${enter}`],
       ['It is 1850; the lowest is 1900.', `${clear}Hook Prefect, 2019${enter}`],
       ['One more name', `hook-prefect${enter}`],
@@ -79,7 +80,7 @@ describe('the questions', { timeout: 30_000 }, () => {
     const draft = readFileSync(join(project, 'content/roles/enterprise-hook-architect.mdx'), 'utf8');
     for (const line of [
       'title: Enterprise Hook Architect #',
-      'order: ceremoniales #',
+      'order: ceremoniales',
       'filed: 2026-03-04 #',
       '  - name: Hook Prefect\n    year: 2019\n\n',
       'nearest: 15-1252 #',

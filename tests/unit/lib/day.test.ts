@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { clockTime, dayFrame, daySpans, duration, minutes } from '../../../src/lib/day.ts';
+import { dayFrame, daySpans, duration, gapHeight, hourTicks, minutes } from '../../../src/lib/day.ts';
 
 const log = [
   { from: '09:10', to: '09:35', entry: 'a' },
@@ -27,11 +27,32 @@ describe('dayFrame', () => {
   });
 });
 
+describe('hourTicks', () => {
+  it('are the full hours of the frame, in per cent of it', () => {
+    expect(hourTicks({ start: 540, end: 780 })).toEqual([9, 10, 11, 12, 13].map((hour, index) => ({ hour, at: index * 25 })));
+    expect(hourTicks({ start: 570, end: 690 })).toEqual([
+      { hour: 10, at: 25 },
+      { hour: 11, at: 75 },
+    ]);
+  });
+});
+
+describe('gapHeight', () => {
+  it.each([
+    [1, 24],
+    [25, 25],
+    [60, 60],
+    [240, 240],
+    [480, 240],
+  ])('draws %i minutes %i pixels high', (length, height) => {
+    expect(gapHeight(length)).toBe(height);
+  });
+});
+
 describe('clock times', () => {
-  it('go to minutes and back', () => {
+  it('go to minutes', () => {
     expect(minutes('00:00')).toBe(0);
     expect(minutes('23:59')).toBe(1439);
-    expect(clockTime(minutes('08:05'))).toBe('08:05');
   });
   it.each([
     [0, '0 min'],

@@ -50,4 +50,13 @@ describe('payScale', () => {
       [10, 20, 30],
     ]);
   });
+  it('has a tick at every round sum, fewer on a long scale', () => {
+    expect(payScale([wage('a', 1, 2, 101_000)]).ticks).toEqual([
+      { label: '$0', at: 0 },
+      { label: '$50k', at: 33.3 },
+      { label: '$100k', at: 66.7 },
+      { label: '$150k', at: 100 },
+    ]);
+    expect(payScale([wage('a', 1, 2, 340_000)]).ticks.map(({ label }) => label)).toEqual(['$0', '$100k', '$200k', '$300k']);
+  });
 });

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { checkRoles } from '../../../src/validation/check-roles.ts';
 import type { Issue } from '../../../src/validation/issue.ts';
+import { editorialRules } from '../../../src/validation/editorial/index.ts';
 import { rules } from '../../../src/validation/rules/index.ts';
 import { brokenRoles } from '../../fixtures/broken-roles.ts';
 import { edit, plainPath, plainText } from '../../support/role.ts';
@@ -36,8 +37,8 @@ describe.each(brokenRoles)('$rule: $what', ({ rule, find, replace, says }) => {
 
 describe('the fixtures', () => {
   const elsewhere = ['file-name', 'template-text', 'connected'];
-  it('break every rule', () => {
-    const broken = new Set(brokenRoles.map((fixture) => fixture.rule));
+  it('break every rule but the editorial ones, which have fixtures of their own', () => {
+    const broken = new Set([...brokenRoles.map((fixture) => fixture.rule), ...editorialRules.map((rule) => rule.name)]);
     expect(rules.map((rule) => rule.name).filter((name) => !broken.has(name))).toEqual(elsewhere);
   });
 });

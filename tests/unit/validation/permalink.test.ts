@@ -45,7 +45,7 @@ describe('the ledger', () => {
 
 describe('an address that leads nowhere', () => {
   const nowhere = (line: number, id: string) =>
-    `${LEDGER}:${line}:1 permalink - | The published address "${id}" leads nowhere. | Restore content/roles/${id}.mdx, or name "${id}" under formerly in the file that took its place.`;
+    `${LEDGER}:${line}:1 permalink - | The published address "${id}" leads nowhere. | Restore content/roles/${id}.mdx, or name "${id}" under formerly in the file that took its place; delete the line if the address was never published.`;
   it('is reported at its line', () => {
     expect(check([first], BOTH)).toEqual([nowhere(3, 'keeper-1')]);
     expect(check([first], [...BOTH, 'porter'])).toEqual([nowhere(3, 'keeper-1'), nowhere(4, 'porter')]);

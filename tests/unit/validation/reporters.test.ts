@@ -51,14 +51,21 @@ describe('reportToJson', () => {
     expect(JSON.parse(reportToJson(issues, 7))).toEqual({
       checked: 7,
       issues: [
-        { ...issues[0], help: '.github/CONTRIBUTING.md#schema' },
-        { ...issues[1], help: '.github/CONTRIBUTING.md#yaml' },
+        { ...issues[0], severity: 'problem', help: '.github/CONTRIBUTING.md#schema' },
+        { ...issues[1], severity: 'problem', help: '.github/CONTRIBUTING.md#yaml' },
       ],
     });
+  });
+  it('marks warnings as such', () => {
+    const { issues: told } = JSON.parse(reportToJson(issues.slice(0, 1), 7, issues.slice(1))) as { issues: { rule: string; severity: string }[] };
+    expect(told.map(({ rule, severity }) => `${rule} ${severity}`)).toEqual(['schema problem', 'yaml warning']);
   });
 });
 
 describe('reportToGithub', () => {
+  it('writes warnings as warnings', () => {
+    expect(reportToGithub(issues.slice(0, 1), 'warning')).toMatch(/^::warning file=content\/roles\/a\.mdx,line=3,col=8,/u);
+  });
   it('writes one annotation a line, with nothing in it that could start another command', () => {
     expect(reportToGithub(issues)).toBe(
       [

@@ -77,7 +77,8 @@ describe('quotes', () => {
     ['title: "A “key” \\u00e9, ‘b’"', `title: "A \\"key\\" \\u00e9, 'b'"`],
     ["title: 'A “key”'", 'title: "A \\"key\\""'],
     ['title: >-\n  A “key”', 'title: >-\n  A "key"'],
-    ['title: “A \n  key”', 'title: "\\"A\n  key\\""'],
+    ['title: “A \n  key”', 'title: A\n  key'],
+    ['title: “A” or “B”', 'title: "\\"A\\" or \\"B\\""'],
   ])('of %s become those of %s', (before, after) => expectHead(before, after));
   it.each(['flightRisk:\n  revenue: 4', 'order: 5', 'salary:\n  nearest: 151253', 'title: # “comment”', 'title:', 'title: ~', '"title": A'])('of %s stay', (head) => {
     expect(edits(dossier(head))).toEqual([]);
@@ -97,7 +98,7 @@ describe('a colon followed by a space', () => {
     ['metrics:\n  - name: A: B\n    definition: C: D', 'metrics:\n  - name: "A: B"\n    definition: "C: D"'],
     ['encounter:\n  - Knock twice: it is faster: so say two.', 'encounter:\n  - "Knock twice: it is faster: so say two."'],
     ['encounter:\n  - Knock: twice: so', 'encounter:\n  - "Knock: twice: so"'],
-    ['tagline: Foo: bar\n\n# comment\norder: a: b\ntitle: “x”', 'title: "\\"x\\""\n\n# comment\norder: "a: b"\ntagline: "Foo: bar"'],
+    ['tagline: Foo: bar\n\n# comment\norder: a: b\ntitle: “x”', 'title: x\n\n# comment\norder: "a: b"\ntagline: "Foo: bar"'],
   ])('in %j becomes %j', (before, after) => expectHead(before, after));
   it.each([
     'tagline: Foo: bar\n  goes on',

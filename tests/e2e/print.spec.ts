@@ -1,0 +1,29 @@
+import { expect, test } from '@playwright/test';
+import { roleIds, sampleIds } from '../support/pages.ts';
+
+const MOST_PAGES = 3;
+
+// Letter is the shorter sheet.
+for (const [format, ids] of [['Letter', roleIds], ['A4', sampleIds]] as const) {
+  for (const id of ids) {
+    test(`${id} prints on at most ${MOST_PAGES} pages of ${format}`, async ({ page }) => {
+      await page.goto(`/roles/${id}/`);
+      const pdf = (await page.pdf({ format })).toString('latin1');
+      const pages = pdf.match(/\/Type\s*\/Page\b/gu) ?? [];
+      expect(pages.length).toBeGreaterThan(0);
+      expect(pages.length).toBeLessThanOrEqual(MOST_PAGES);
+    });
+  }
+}
+
+test('the sheet has the plate, its legend opened, the address and the sources, and nothing to click', async ({ page }) => {
+  await page.goto('/roles/sdet/');
+  await page.emulateMedia({ media: 'print', colorScheme: 'dark' });
+  for (const text of ['Weapons, one each.', '/roles/sdet/', /OEWS, May 2025/u, /O\*NET 30\.0/u]) {
+    await expect(page.getByText(text).first()).toBeVisible();
+  }
+  await expect(page.getByRole('img', { name: /^A worker ant/u })).toBeVisible();
+  for (const gone of ['nav', 'section-rail', '.permalink', 'body > header', 'random-role']) await expect(page.locator(gone).first()).toBeHidden();
+  expect(await page.evaluate(() => getComputedStyle(document.body).backgroundColor)).toBe('rgb(255, 255, 255)');
+  expect(await page.evaluate(() => getComputedStyle(document.body).color)).toBe('rgb(0, 0, 0)');
+});
