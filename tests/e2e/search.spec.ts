@@ -29,7 +29,7 @@ test.describe('the box on a page', () => {
     expect(asked()).toEqual([]);
     await expect(verdict(page)).toHaveText(/^By title/u);
     await expect(page.locator('role-search')).not.toHaveAttribute('data-from-address');
-    await box(page).pressSequentially('enterprise');
+    await box(page).pressSequentially('enterprise architect');
     await expect(results(page).first()).toHaveText('Enterprise Architect');
     await page.waitForLoadState('networkidle');
     expect(asked().filter((path) => path.endsWith('.json'))).toEqual(['/search/names.json', '/search/text.json', '/search/cards.json']);
