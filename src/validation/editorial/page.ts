@@ -1,7 +1,8 @@
 import { normalize, words } from '../../lib/prose.ts';
 import { printedText, type Printed } from '../../lib/printed-text.ts';
 import { fieldName, type Issue } from '../issue.ts';
-import type { Point, RoleFile } from '../role-file.ts';
+import type { RoleFile } from '../role-file.ts';
+import type { Point } from '../yaml-tree.ts';
 import { isTemplate, isValid, type ValidRoleFile } from '../rules/rule.ts';
 import { notePassages } from './notes.ts';
 
