@@ -1,0 +1,17 @@
+import { expect, it } from 'vitest';
+import { builtFiles } from '../support/built.ts';
+import { brokenLinks, builtDocuments } from '../support/links.ts';
+
+const documents = builtDocuments();
+
+it.each([...documents.keys()])('%s links to what is there', (address) => {
+  expect(brokenLinks(address, documents, builtFiles)).toEqual([]);
+});
+
+it('a link that leads nowhere is found', () => {
+  const pages = new Map([
+    ['/a/', { links: ['/b/', '/b/#there', '#here', '/', '/b', 'c.png', '/b/?q=1#gone'], anchors: new Set(['here']) }],
+    ['/b/', { links: [], anchors: new Set(['there']) }],
+  ]);
+  expect(brokenLinks('/a/', pages, ['a/index.html', 'b/index.html'])).toEqual(['/', '/b', 'c.png', '/b/?q=1#gone']);
+});
