@@ -13,8 +13,15 @@ const LINKS = ['href', 'src', 'action', 'poster', 'data', 'cite', 'data-index'];
 
 /** Every page and text file of the built site that links to others, by address. */
 export function builtDocuments(): Map<string, Linked> {
-  const linking = builtFiles.filter((path) => path.endsWith('.html'));
-  return new Map(linking.map((path) => [addressOf(path), linkedOf(elementsOf(readBuilt(path)))]));
+  const linking = builtFiles.filter((path) => /\.(?:html|xml|md|txt|webmanifest)$|^feed\.json$|^api\/|_redirects$/u.test(path));
+  return new Map(linking.map((path) => [addressOf(path), path.endsWith('.html') ? linkedOf(elementsOf(readBuilt(path))) : textLinks(path)]));
+}
+
+/** The addresses of a text or of data: in attributes, in elements, in quotes, in a Markdown link, at the ends of a redirect. */
+function textLinks(path: string): Linked {
+  const text = readBuilt(path).replaceAll('&quot;', '"').replaceAll('{searchTerms}', '');
+  const found = [...text.matchAll(/(?<=["'>(\s])(?:\/(?![/>])|https?:\/\/)[^\s"'<>()\\]*(?=["'<)\s\\])/gu)].map(([link]) => link);
+  return { links: [...new Set(path === '_redirects' ? found.filter((_, index) => index % 2 === 1) : found)], anchors: new Set() };
 }
 
 /** The links of a document within the site to a file that is not there or an anchor that its page lacks, as they are written. */

@@ -15,7 +15,7 @@ export function openSearchText({ name, description }: Named, absolute: (path: st
     `  <ShortName>${escapeMarkup(name)}</ShortName>`,
     `  <Description>${escapeMarkup(description)}</Description>`,
     `  <Image width="16" height="16" type="image/svg+xml">${url(iconUrl)}</Image>`,
-    `  <Url type="text/html" method="get" template="${url(taxonomyUrl)}?q={searchTerms}"/>`,
+    `  <Url type="text/html" template="${url(taxonomyUrl)}?q={searchTerms}"/>`,
     `  <Url type="application/opensearchdescription+xml" rel="self" template="${url(openSearchUrl)}"/>`,
     '  <Language>en-GB</Language>',
     '  <InputEncoding>UTF-8</InputEncoding>',
