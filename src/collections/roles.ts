@@ -46,6 +46,8 @@ export interface Pay {
 export interface RoleView extends RoleSummary {
   readonly entry: CollectionEntry<'roles'>;
   readonly role: Role;
+  /** Field notes as they stand in the file, or nothing. */
+  readonly notes: string;
   readonly fileRecord: string;
   readonly question: string;
   readonly habitats: readonly string[];
@@ -94,6 +96,7 @@ export async function getRoleViews(): Promise<RoleView[]> {
     ...summaries.get(entry.id)!,
     entry,
     role: entry.data,
+    notes: entry.body ?? '',
     fileRecord: entry.id.toUpperCase(),
     question: `What does ${indefiniteArticle(entry.data.title)} ${entry.data.title} actually do?`,
     habitats: entry.data.habitat.range.map((id) => habitats[id]),

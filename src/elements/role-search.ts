@@ -1,5 +1,6 @@
 import type { Answer, Answers } from '../lib/search/service.ts';
 import { fileRoleUrl, roleUrl } from '../lib/urls.ts';
+import { wordOfAddress } from '../lib/wayward.ts';
 import { create, markedNodes, NO_INDEX, noteNodes, replaceEntries, verdict, walkLinks, whenReleased } from './results.ts';
 import { findRoles, prepareSearch } from './search-client.ts';
 
@@ -41,8 +42,7 @@ class RoleSearch extends HTMLElement {
 
   /** On an address that leads nowhere, its last word is the first query. */
   #askForAddress(): void {
-    const word = location.pathname.split('/').findLast(Boolean) ?? '';
-    this.#input.value = word.replace(/%20|[-_+.]+/gu, ' ').trim();
+    this.#input.value = wordOfAddress(location.pathname);
     void this.#show();
   }
 

@@ -40,3 +40,10 @@ export function foldName(name: string): string {
 export function fileCount(count: number): string {
   return `${count} ${count === 1 ? 'file' : 'files'}`;
 }
+
+const ENTITIES: Record<string, string> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' };
+
+/** Text as it stands in HTML or XML, also within double quotes. */
+export function escapeMarkup(text: string): string {
+  return text.replace(/[&<>"]/gu, (sign) => ENTITIES[sign]!);
+}

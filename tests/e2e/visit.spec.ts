@@ -54,6 +54,12 @@ test('the random specimen is a role', async ({ page }) => {
   await expect(page).toHaveURL(/\/roles\/[a-z-]+\/$/u);
 });
 
+test('an address in the wrong case or with a foreign ending leads to its page, and keeps its section', async ({ page }) => {
+  await page.goto('/Roles/SDET.html#salary');
+  await expect(page).toHaveURL(/\/roles\/sdet\/#salary$/u);
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText('SDET');
+});
+
 test('an address that leads nowhere answers 404 and offers search', async ({ page }) => {
   const response = await page.goto('/roles/no-such-role/');
   expect(response!.status()).toBe(404);
