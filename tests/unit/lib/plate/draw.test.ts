@@ -17,7 +17,7 @@ const bulk = (d: string) => {
 const golden = [
   'evangeliformes 5bd592037482',
   'ceremoniales 54329d8627cc',
-  'turriformes b9cab1742730',
+  'turriformes 36c5ff6ade5d',
   'machinales d62191f58b78',
   'tabulariformes 59964891bab8',
   'auriformes ff57f0afa908',
