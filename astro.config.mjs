@@ -38,5 +38,6 @@ export default defineConfig({
     },
   ],
   devToolbar: { enabled: false },
-  vite: { plugins: [tailwindcss()] },
+  // Scripts only enhance: none of them stands in the way of the page's first response.
+  vite: { plugins: [tailwindcss()], build: { assetsInlineLimit: 0 } },
 });

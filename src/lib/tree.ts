@@ -64,8 +64,8 @@ export function layOutTree(orders: readonly TreeOrder[]): TreeLayout {
   return { height: round(bottom - top), root: limbs[0]?.y ?? 0, limbs };
 }
 
-/** A limb from a trunk down the left edge to the right edge: its corner is round, `bend` of the width wide and as high in rem. */
-export const limb = (from: number, to: number, bend = 0.75) => (to - from < bend ? `M0 ${from}L1 ${to}` : `M0 ${from}V${round(to - bend)}Q0 ${to} ${bend} ${to}H1`);
+/** A limb from a trunk down the left edge to the right edge, round at its corner; in the same box. */
+export const limb = (from: number, to: number) => (to > from + 1 ? `M0 ${from}V${round(to - 1)}Q0 ${to} .2 ${to}H1` : `M0 ${from}L1 ${to}`);
 
 /** A branch from the left edge at one height to the right edge at another, as an SVG path in a box one unit wide. */
 export const branch = (from: number, to: number) => `M0 ${from}C.55 ${from} .3 ${to} 1 ${to}`;

@@ -64,7 +64,7 @@ describe('a line', () => {
     expect(branch(2, 7.5)).toBe('M0 2C.55 2 .3 7.5 1 7.5');
   });
   it('of a limb follows the trunk down and turns at its row', () => {
-    expect(limb(2, 7.5)).toBe('M0 2V6.75Q0 7.5 0.75 7.5H1');
+    expect(limb(2, 7.5)).toBe('M0 2V6.5Q0 7.5 .2 7.5H1');
     expect(limb(2, 2)).toBe('M0 2L1 2');
   });
 });
