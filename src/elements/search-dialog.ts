@@ -11,7 +11,7 @@ class SearchDialog extends HTMLElement {
   #listeners = new AbortController();
   #dialog = create('dialog', 'search-dialog');
   #list = create('div', 'search-options');
-  #status = create('p', 'small-print');
+  #status = create('p', 'small-print mt-2');
   #active = -1;
   #turn = 0;
 

@@ -12,6 +12,8 @@ export const iconUrl = `${base}icon.svg`;
 
 export const roleUrl = (id: string) => `${base}roles/${id}/`;
 export const orderUrl = (id: string) => `${taxonomyUrl}${id}/`;
+/** The drawing of a plate, in its file. */
+export const plateUrl = (id: string) => `${platesUrl}${id}.svg#specimen`;
 /** Where a visitor learns how to add a role. */
 export const fileRoleUrl = `${methodUrl}#file-a-role`;
 

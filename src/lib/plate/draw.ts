@@ -3,7 +3,7 @@ import { plans } from './plans/index.ts';
 import { measure, type Specimen, type Stroke } from './specimen.ts';
 
 /** The plate in its own units: x runs from the axis of the body, y from the top. */
-const FRAME = '-100 0 200 200';
+export const FRAME = '-100 0 200 200';
 
 /** A quarter of the plate. The last stroke, on its own: styles leave it out where a plate is a stamp. */
 const SCALE_BAR = '<path d="M-25 194h50m0-2v4m-50 0v-4"/>';
@@ -25,6 +25,14 @@ export function drawPlate(specimen: Specimen, { decorative = false } = {}): stri
   const half = `${decorative ? 'm' : 'p'}-${specimen.id}`;
   const mirrored = `<g id="${half}">${engrave(strokes.filter(({ right }) => !right))}</g><use href="#${half}" transform="scale(-1 1)"/>`;
   return `<svg ${frame} ${voice}>${mirrored}${engrave(strokes.filter(({ right }) => right))}${SCALE_BAR}</svg>`;
+}
+
+/** The same specimen as a file of its own, for pages that show it by reference to `#specimen`: no frame, no scale bar. */
+export function plateFile(specimen: Specimen): string {
+  const strokes = strokesOf(specimen);
+  const half = engrave(strokes.filter(({ right }) => !right));
+  const drawing = `${half}<g transform="scale(-1 1)">${half}</g>${engrave(strokes.filter(({ right }) => right))}`;
+  return `<svg xmlns="http://www.w3.org/2000/svg" viewBox="${FRAME}" fill="none" stroke="currentColor"><g id="specimen">${drawing}</g></svg>\n`;
 }
 
 const escape = (text: string) => text.replaceAll('&', '&amp;').replaceAll('"', '&quot;');
