@@ -3,6 +3,7 @@ import { habitats } from '../data/habitats.ts';
 import { orderById, orderIds, type Order } from '../data/orders.ts';
 import { findWage, type Wage } from '../data/wages.ts';
 import { flightRisk, type FlightRisk } from '../lib/flight-risk.ts';
+import { newestFirst } from '../lib/newest.ts';
 import { payRatio, payScale, ratioInWords, type PayScale } from '../lib/pay.ts';
 import { specimenOf, type Specimen } from '../lib/plate/specimen.ts';
 import { relationsOf } from '../lib/relations.ts';
@@ -73,10 +74,9 @@ export async function getRoleSummaries(): Promise<RoleSummary[]> {
   return entries.map(toSummary).toSorted((a, b) => compareText(a.title.toLowerCase(), b.title.toLowerCase()));
 }
 
-/** The roles filed last, newest first. */
+/** The roles filed last, newest first; those of one date take turns by order. */
 export async function getNewestRoles(limit: number): Promise<RoleSummary[]> {
-  const roles = await getRoleSummaries();
-  return roles.toSorted((a, b) => compareText(b.filed, a.filed)).slice(0, limit);
+  return newestFirst(await getRoleSummaries(), limit);
 }
 
 /** Every former id with the role that had it, by id. */

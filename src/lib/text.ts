@@ -36,6 +36,11 @@ export function foldName(name: string): string {
     .trim();
 }
 
+/** Whether a cell of a table is a figure, with or without a unit of one word: "41", "$1,200", "3.5 h", "none" is not. */
+export function isFigure(cell: string): boolean {
+  return /^[-−+]?[$€£]?\d[\d.,:]*\s?(?:%|\p{L}+)?$/u.test(cell);
+}
+
 /** "1 file", "4 files". */
 export function fileCount(count: number): string {
   return `${count} ${count === 1 ? 'file' : 'files'}`;

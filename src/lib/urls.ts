@@ -22,6 +22,8 @@ export const schemaUrl = (kind: 'role' | 'roles' | 'orders') => `${base}schema/$
 export const roleTextUrl = (id: string) => `${base}roles/${id}.md`;
 export const roleDataUrl = (id: string) => `${base}api/roles/${id}.json`;
 export const orderUrl = (id: string) => `${taxonomyUrl}${id}/`;
+/** The drawing of a plate, in its file. */
+export const plateUrl = (id: string) => `${platesUrl}${id}.svg#specimen`;
 /** Where a visitor learns how to add a role. */
 export const fileRoleUrl = `${methodUrl}#file-a-role`;
 
