@@ -6,9 +6,9 @@ import { findChromium } from '../support/find-chromium.ts';
 const root = join(import.meta.dirname, '../..');
 
 /** Builds the site and runs the browser tests on it, with whatever Chromium can be had. Returns the exit code. */
-function main(): number {
+async function main(): Promise<number> {
   const browser = findChromium();
-  if (buildSite(root) !== 0) return 1;
+  if ((await buildSite(root)) !== 0) return 1;
   const playwright = join(root, 'node_modules/@playwright/test/cli.js');
   const parameters = ['test', '--config', 'tests/playwright.config.ts', ...process.argv.slice(2)];
   const env = { ...process.env, CHROMIUM_PATH: browser };
@@ -16,7 +16,7 @@ function main(): number {
 }
 
 try {
-  process.exitCode = main();
+  process.exitCode = await main();
 } catch (error) {
   console.error((error as Error).message);
   process.exitCode = 1;
