@@ -1,11 +1,11 @@
-import { isAlias, isMap, isNode, isPair, isScalar, isSeq, LineCounter, parseDocument, type Document, type Node, type YAMLError } from 'yaml';
+import { isAlias, isMap, isNode, isPair, isScalar, isSeq, parseDocument, type Document, type Node, type YAMLError } from 'yaml';
 import { roleSchema, type Role } from '../schemas/role.ts';
 import { splitFrontMatter } from './front-matter.ts';
 import { fieldName, type FieldPath, type Issue } from './issue.ts';
 import type { SourceFile } from './read-role-file.ts';
 import { schemaIssues } from './schema-issues.ts';
 import { offsetInSource } from './text-position.ts';
-import { offsetOfLine } from './tidy/lines.ts';
+import { lineCounter, offsetOfLine } from './tidy/lines.ts';
 import { explainYamlError, TOO_DEEP } from './yaml-errors.ts';
 
 export interface Point {
@@ -61,10 +61,10 @@ function parse(source: SourceFile): ParsedFile {
     const { line, found, fix } = parts;
     return { file: emptyFile(source), issues: [{ rule: 'yaml', file: path, line, column: 1, field: '', found, fix }] };
   }
-  const lines = new LineCounter();
   // From the text itself, not from the parts: its offsets then hold for Windows line ends, too.
   const head = source.text.slice(0, offsetOfLine(source.text, parts.bodyLine - 1));
-  const document = parseDocument(head, { lineCounter: lines, prettyErrors: false });
+  const document = parseDocument(head, { prettyErrors: false });
+  const lines = lineCounter(head);
   const point = (offset: number): Point => {
     const { line, col } = lines.linePos(offset);
     return { line, column: col };
@@ -101,13 +101,16 @@ interface Slip {
   readonly fix: string;
 }
 
+/** Whoever makes more slips than this in one file learns no more from the rest. */
+const MOST_SLIPS = 20;
+
 /** What is wrong with the YAML itself, before anybody looks at its fields. */
 function yamlSlips(document: Document, head: string): Slip[] {
   const errors = worthTelling(document.errors).map((error) => ({ offset: error.pos[0], ...explainYamlError(error, head) }));
   const { clever, keys } = strangeNodes(document.contents);
   const cleverSlips = clever.map((offset) => ({ offset, found: 'It uses a YAML anchor, alias or tag.', fix: 'Write the value out in full.' }));
   const keySlips = keys.map((offset) => ({ offset, found: 'This is no name for a field.', fix: 'Write one field a line, as name: value.' }));
-  return [...errors, ...cleverSlips, ...keySlips];
+  return [...errors, ...cleverSlips, ...keySlips].slice(0, MOST_SLIPS);
 }
 
 /** Repeated fields, and the first slip of syntax: what follows one is mostly its echo. */
