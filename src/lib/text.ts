@@ -52,3 +52,8 @@ const ENTITIES: Record<string, string> = { '&': '&amp;', '<': '&lt;', '>': '&gt;
 export function escapeMarkup(text: string): string {
   return text.replace(/[&<>"]/gu, (sign) => ENTITIES[sign]!);
 }
+
+/** Plain text as it is said where nothing can be set as code. */
+export function withoutCode(text: string): string {
+  return splitCode(text).map((run) => run.text).join('');
+}
