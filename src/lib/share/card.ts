@@ -39,8 +39,8 @@ const MARGIN = 44;
 const COLUMN = 690;
 const LABEL = { fontFamily: 'label', fontWeight: 600, textTransform: 'uppercase', letterSpacing: '0.08em' };
 /** Sizes of titles in pixels, by the greatest number of characters for which each was found to stand in three lines. */
-const TITLE_SIZES = [[8, 150], [16, 108], [26, 88], [40, 70], [Infinity, 58]] as const;
-const TAGLINE_SIZES = [[60, 46], [90, 40], [Infinity, 34]] as const;
+const TITLE_SIZES = [[8, 150], [16, 108], [26, 88], [40, 74], [Infinity, 58]] as const;
+const TAGLINE_SIZES = [[45, 56], [65, 50], [90, 44], [Infinity, 38]] as const;
 
 /** The boxes and texts of a card on its paper, without the plate. Pure. */
 export function cardElement({ kicker, title, tagline, stamp, foot }: Card, colours: CardColours): CardElement {
