@@ -2,7 +2,7 @@ import { groupDigits } from '../lib/pay.ts';
 import { studiesOf } from '../lib/plate/specimen.ts';
 import type { Card } from '../lib/share/card.ts';
 import { fileCount, withoutCode } from '../lib/text.ts';
-import { orderUrl, roleUrl, homeUrl } from '../lib/urls.ts';
+import { homeUrl, orderUrl } from '../lib/urls.ts';
 import { site } from '../site.ts';
 import { getOrderViews, type OrderView } from './orders.ts';
 import { getRoleViews, type RoleView } from './roles.ts';
