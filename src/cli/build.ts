@@ -14,7 +14,7 @@ async function runAstro(root: string, outDir: string, signal: AbortSignal): Prom
   const env = { ...process.env, ASTRO_TELEMETRY_DISABLED: '1' };
   const child = spawn(process.execPath, [astro, 'build', '--outDir', outDir], { cwd: root, env, stdio: 'inherit' });
   // Nothing of an unfinished site is kept: the child needs no time to tidy up.
-  signal.addEventListener('abort', () => child.kill('SIGKILL'));
+  signal.onabort = () => child.kill('SIGKILL');
   const [status, killedBy] = (await once(child, 'close')) as [number | null, string | null];
   signal.throwIfAborted();
   if (status !== 0) throw new Error(killedBy ? `Astro was stopped by ${killedBy}` : 'Astro found the fault above');

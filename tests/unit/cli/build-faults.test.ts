@@ -3,12 +3,12 @@ import { once } from 'node:events';
 import { appendFileSync, chmodSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import { composeSources } from '../../bench/compose.ts';
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { replaceAstro } from '../../support/fake-astro.ts';
 import { copyProject, digestTree } from '../../support/project-copy.ts';
 
 const NOBODY = 65_534;
+vi.setConfig({ testTimeout: 60_000 });
 const env = { ...process.env, GITHUB_ACTIONS: '' };
 const build = ['src/cli/build.ts'];
 let project: string;
@@ -25,7 +25,7 @@ afterEach(() => rmSync(project, { recursive: true, force: true }));
 
 /** Builds to the end: the exit code, and what was said of it. */
 function run(options: { uid?: number } = {}): { status: number | null; says: string } {
-  const { status, stderr } = spawnSync(process.execPath, build, { cwd: project, env, encoding: 'utf8', maxBuffer: 2 ** 26, timeout: 15_000, ...options });
+  const { status, stderr } = spawnSync(process.execPath, build, { cwd: project, env, encoding: 'utf8', maxBuffer: 2 ** 26, timeout: 60_000, ...options });
   return { status, says: stderr.trim() };
 }
 
@@ -123,13 +123,13 @@ describe('what cannot be read', () => {
     expectOldSite();
   });
   it('is named file by file when there are a thousand', () => {
-    const sources = composeSources(1000);
-    for (const { path, text } of sources) writeFileSync(join(project, path), text.replace(/^order: .*/mu, 'order: nowhere'));
+    const names = Array.from({ length: 1000 }, (_, index) => `content/roles/bad-${index}.mdx`);
+    for (const name of names) writeFileSync(join(project, name), 'This is no dossier.\n');
     const { status, says } = run();
     expect(status).toBe(1);
-    const named = new Set([...says.matchAll(/^(content\/\S+\.mdx):3:8 {2}order\n {2}"nowhere" is not in the list\.$/gmu)].map(([, path]) => path));
-    expect(sources.filter(({ path }) => !named.has(path))).toEqual([]);
-    expect(says).toMatch(/\d+ problems in \d+ files\.$/u);
+    const named = new Set([...says.matchAll(/^(\S+):1:1 {2}the file\n {2}It has no front matter\.$/gmu)].map(([, path]) => path));
+    expect(names.filter((name) => !named.has(name))).toEqual([]);
+    expect(says.split('\n').at(-1)).toMatch(/^\d+ problems in 100\d files\.$/u);
     expectOldSite();
   });
 });
