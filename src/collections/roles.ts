@@ -19,6 +19,7 @@ export interface RoleSummary {
   readonly title: string;
   readonly tagline: string;
   readonly filed: string;
+  readonly revised: string | undefined;
   readonly order: Order;
   readonly risk: FlightRisk;
   /** What its plate is drawn from. */
@@ -134,9 +135,9 @@ const byTaxonomy = (a: RoleSummary, b: RoleSummary) =>
   orderNumber(a.order) - orderNumber(b.order) || compareText(a.title.toLowerCase(), b.title.toLowerCase());
 
 function toSummary({ id, data }: CollectionEntry<'roles'>): RoleSummary {
-  const { title, tagline, filed, order, flightRisk: ratings } = data;
+  const { title, tagline, filed, revised, order, flightRisk: ratings } = data;
   const risk = flightRisk(ratings);
-  return { id, url: roleUrl(id), title, tagline, filed, order: orderById(order), risk, specimen: toSpecimen(id, data, risk) };
+  return { id, url: roleUrl(id), title, tagline, filed, revised, order: orderById(order), risk, specimen: toSpecimen(id, data, risk) };
 }
 
 function toSpecimen(id: string, role: Role, risk: FlightRisk): Specimen {

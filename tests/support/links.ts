@@ -13,8 +13,8 @@ const LINKS = ['href', 'src', 'action', 'poster', 'data', 'cite', 'data-index'];
 
 /** Every page and text file of the built site that links to others, by address. */
 export function builtDocuments(): Map<string, Linked> {
-  const linking = builtFiles.filter((path) => /\.(?:html|xml|md|txt|webmanifest)$|^feed\.json$|^api\/|_redirects$/u.test(path));
-  return new Map(linking.map((path) => [addressOf(path), path.endsWith('.html') ? linkedOf(elementsOf(readBuilt(path))) : textLinks(path)]));
+  const linking = builtFiles.filter((path) => /\.(?:html|svg|xml|md|txt|webmanifest)$|^feed\.json$|^api\/|_redirects$/u.test(path));
+  return new Map(linking.map((path) => [addressOf(path), /\.(?:html|svg)$/u.test(path) ? linkedOf(elementsOf(readBuilt(path))) : textLinks(path)]));
 }
 
 /** The addresses of a text or of data: in attributes, in elements, in quotes, in a Markdown link, at the ends of a redirect. */
