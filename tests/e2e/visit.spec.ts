@@ -33,7 +33,7 @@ test.describe('without JavaScript', () => {
     await page.getByRole('button', { name: 'Search' }).click();
     await expect(page).toHaveURL(/\/taxonomy\/\?q=monitring(?:\+|%20)evangelist$/u);
     for (const id of roleIds) await expect(page.locator(`main a[href="/roles/${id}/"]`).first()).toBeVisible();
-    await page.getByRole('link', { name: ADVOCATE }).click();
+    await page.getByRole('link', { name: ADVOCATE }).last().click();
     await expect(page.getByText('The United States has no record of this occupation.')).toBeVisible();
     await page.getByRole('region', { name: /related specimens/iu }).getByRole('link', { name: 'SDET' }).first().click();
     await expect(page.getByText('What does an SDET actually do?')).toBeVisible();
