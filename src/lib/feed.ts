@@ -89,7 +89,8 @@ function rss({ url, title, description, entries }: FeedSource, self: string): st
 }
 
 function json({ url, title, description, entries }: FeedSource, self: string): unknown {
-  return generateJsonFeed({
+  // The library leaves an empty list out, which the standard requires.
+  return { items: [], ...(generateJsonFeed({
     title,
     description,
     home_page_url: absoluteUrl(url),
@@ -106,7 +107,7 @@ function json({ url, title, description, entries }: FeedSource, self: string): u
       date_modified: day(entry.updated),
       tags: [entry.tag],
     })),
-  });
+  }) as object) };
 }
 
 const day = (date: string) => new Date(`${date}T00:00:00Z`);
