@@ -105,6 +105,8 @@ test.describe('an order', () => {
     }
     const neighbours = page.getByRole('region', { name: 'Neighbouring orders' }).getByRole('link');
     await expect(neighbours.first()).toHaveText('Turriformes');
-    await expect(page.getByRole('region', { name: `On file: ${machinales.length}` }).getByRole('link')).toHaveText(titlesOf(machinales));
+    const files = page.getByRole('region', { name: `On file: ${machinales.length}` });
+    await expect(files.getByRole('listitem').getByRole('link')).toHaveText(titlesOf(machinales));
+    await expect(files.getByRole('link', { name: 'Atom' })).toHaveAttribute('href', '/taxonomy/machinales/atom.xml');
   });
 });
