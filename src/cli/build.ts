@@ -2,6 +2,7 @@ import { spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { join } from 'node:path';
 import { checkContent } from './check-content.ts';
+import { CODE_CACHE } from './code-cache.ts';
 import { replaceSite } from './replace-site.ts';
 
 /** Checks, builds beside the old site, and puts the finished one in its place. Returns the exit code. */
@@ -11,7 +12,7 @@ export function buildSite(root: string): Promise<number> {
 
 async function runAstro(root: string, outDir: string, signal: AbortSignal): Promise<true> {
   const astro = join(root, 'node_modules/astro/bin/astro.mjs');
-  const env = { ...process.env, ASTRO_TELEMETRY_DISABLED: '1' };
+  const env = { ...process.env, ASTRO_TELEMETRY_DISABLED: '1', NODE_COMPILE_CACHE: join(root, CODE_CACHE) };
   const child = spawn(process.execPath, [astro, 'build', '--outDir', outDir], { cwd: root, env, stdio: 'inherit' });
   // Nothing of an unfinished site is kept: the child needs no time to tidy up.
   signal.onabort = () => child.kill('SIGKILL');

@@ -2,7 +2,9 @@ import { reportToGithub } from '../validation/reporters/github.ts';
 import { reportToJson } from '../validation/reporters/json.ts';
 import { reportToTerminal } from '../validation/reporters/terminal.ts';
 import type { Issue } from '../validation/issue.ts';
-import { isTemplate } from '../validation/rules/rule.ts';
+import { pageOf } from '../validation/editorial/page.ts';
+import { LEAST_LENGTH, MOST_LENGTH } from '../validation/editorial/sentences.ts';
+import { isTemplate, type ValidRoleFile } from '../validation/rules/rule.ts';
 import { checkProject } from './check-project.ts';
 import { editorialTable } from './editorial-table.ts';
 
@@ -17,7 +19,7 @@ export interface CheckOptions {
 
 /** Checks all dossiers under a root, prints what is wrong, and returns the exit code, which no warning changes. */
 export function checkContent(root: string, { only, json = false, editorial = false }: CheckOptions = {}): number {
-  const project = checkProject(root);
+  const project = checkProject(root, (path) => !only || only.includes(path));
   const { files, texts, paths } = project;
   const isMeant = ({ file }: Pick<Issue, 'file'>) => !only || only.includes(file);
   const issues = project.issues.filter(isMeant);
@@ -28,6 +30,7 @@ export function checkContent(root: string, { only, json = false, editorial = fal
     if (doubts.length > 0) console.log(`${tell(doubts, texts, 'warning')}\n`);
     if (issues.length > 0) console.error(tell(issues, texts, 'problem'));
     else console.log(`${count(checked, 'dossier')} checked, no problem found.`);
+    if (only && issues.length === 0 && !editorial) console.log(prospect(files.filter(({ path }) => only.includes(path)), project.warnings.filter(isMeant)));
     if (editorial) console.log(`\n${editorialTable(files.filter((file) => !isTemplate(file) && isMeant({ file: file.path })))}`);
   }
   return issues.length > 0 ? 1 : 0;
@@ -37,7 +40,19 @@ export function checkContent(root: string, { only, json = false, editorial = fal
 function tell(issues: readonly Issue[], texts: ReadonlyMap<string, string>, noun: 'problem' | 'warning'): string {
   const level = noun === 'warning' ? 'warning' : 'error';
   const report = process.env['GITHUB_ACTIONS'] ? reportToGithub(issues, level) : reportToTerminal(issues, texts);
-  return `${report}\n\n${count(issues.length, noun)} in ${count(new Set(issues.map(({ file }) => file)).size, 'file')}.`;
+  return `${report}\n\n${amountOf(issues, noun)}.`;
+}
+
+/** What the author of good dossiers may like to know: how long they are, and whether an editor would ask for more. */
+function prospect(files: readonly ValidRoleFile[], warnings: readonly Issue[]): string {
+  const lengths = files.filter((file) => !isTemplate(file)).map((file) => `${file.path} has ${pageOf(file).words} words; ${LEAST_LENGTH} to ${MOST_LENGTH} are meant.`);
+  const more = warnings.length > 0 ? [`${amountOf(warnings, 'warning')}; npm run check -- --editorial lists them.`] : [];
+  return [...lengths, ...more].join('\n');
+}
+
+/** "4 warnings in 3 files". */
+function amountOf(issues: readonly Issue[], noun: string): string {
+  return `${count(issues.length, noun)} in ${count(new Set(issues.map(({ file }) => file)).size, 'file')}`;
 }
 
 function count(amount: number, noun: string): string {

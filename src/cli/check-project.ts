@@ -1,4 +1,4 @@
-import { checkRoles, type CheckResult } from '../validation/check-roles.ts';
+import { checkRoles, type CheckResult, type IsMeant } from '../validation/check-roles.ts';
 import { LEDGER_PATH } from '../validation/ledger.ts';
 import { readLedger } from '../validation/read-ledger.ts';
 import { readRoleFiles } from '../validation/read-role-file.ts';
@@ -10,12 +10,12 @@ export interface CheckedProject extends CheckResult {
   readonly paths: readonly string[];
 }
 
-/** Reads and checks all dossiers and the ledger under a root. Never throws. */
-export function checkProject(root: string): CheckedProject {
+/** Reads and checks all dossiers and the ledger under a root, or those that are meant among them. Never throws. */
+export function checkProject(root: string, isMeant?: IsMeant): CheckedProject {
   const { sources, issues } = readRoleFiles(root);
   const ledger = readLedger(root);
   const texts = new Map(sources.map(({ path, text }) => [path, text]));
   if (typeof ledger === 'string') texts.set(LEDGER_PATH, ledger);
   const paths = [...new Set([...sources.map(({ path }) => path), ...issues.map(({ file }) => file)])];
-  return Object.assign(checkRoles(sources, issues, ledger), { texts, paths });
+  return Object.assign(checkRoles(sources, issues, ledger, isMeant), { texts, paths });
 }

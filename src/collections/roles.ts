@@ -120,9 +120,11 @@ type Place = Pick<RoleView, 'plateNumber' | 'previous' | 'next'>;
 /** Where each role stands among the others, by order and then title. */
 function placesOf(summaries: readonly RoleSummary[]): Map<string, Place> {
   const row = summaries.toSorted(byTaxonomy);
+  const figures = new Map<string, number>();
   return new Map(
     row.map(({ id, order }, index) => {
-      const figure = row.slice(0, index + 1).filter((other) => other.order.id === order.id).length;
+      const figure = (figures.get(order.id) ?? 0) + 1;
+      figures.set(order.id, figure);
       const plateNumber = `Plate ${orderNumber(order)}, fig. ${figure}`;
       return [id, { plateNumber, previous: row.at(index - 1)!, next: row[(index + 1) % row.length]! }];
     }),

@@ -53,9 +53,9 @@ export function ingTails(text: string): Span[] {
   return spansOf(TAIL, text).filter(({ text: tail }) => !NO_TAIL.has(tail.slice(tail.lastIndexOf(' ') + 1).toLowerCase()));
 }
 
-/** Sentences that hold a list of three: "a, b and c". Longer lists and clauses are none. */
-export function triples(text: string): Span[] {
-  return text.includes(',') ? sentences(text).filter((sentence) => hasTriple(sentence.text)) : [];
+/** Sentences that hold a list of three: "a, b and c". Longer lists and clauses are none. `all` are the sentences of the text, if they are known. */
+export function triples(text: string, all?: readonly Span[]): Span[] {
+  return text.includes(',') ? (all ?? sentences(text)).filter((sentence) => sentence.text.includes(',') && hasTriple(sentence.text)) : [];
 }
 
 function hasTriple(sentence: string): boolean {

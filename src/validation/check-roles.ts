@@ -13,18 +13,23 @@ export interface CheckResult {
   readonly warnings: readonly Issue[];
 }
 
+/** Whether the file of a path is asked about. */
+export type IsMeant = (path: string) => boolean;
+
 /**
  * Checks dossiers against the schema and every rule. Pure: takes texts, returns data. `ledger` is the text of the ledger
- * of permalinks or what is wrong with it; without it, no file is asked for its entry.
+ * of permalinks or what is wrong with it; without it, no file is asked for its entry. Of a file that is not meant, only
+ * what concerns others is looked at.
  */
-export function checkRoles(sources: readonly SourceFile[], readIssues: readonly Issue[] = [], ledger?: string | Issue): CheckResult {
+export function checkRoles(sources: readonly SourceFile[], readIssues: readonly Issue[] = [], ledger?: string | Issue, isMeant: IsMeant = () => true): CheckResult {
   const parsed = sources.map(parseRoleFile);
   const files: RoleFile[] = parsed.map(({ file }) => file);
   const valid = files.filter(isValid);
   const ids = [...sources.map(idOf), ...readIssues.map(({ file }) => idOf({ path: file }))];
   const isWhole = readIssues.length === 0 && files.every(({ data }) => data !== undefined);
   const corpus = { files, isWhole, ledger: typeof ledger === 'string' ? ledger : undefined };
-  const run = (rule: Rule) => ('checkFile' in rule ? files.flatMap(rule.checkFile) : rule.checkCorpus(valid, ids, corpus));
+  const meant = files.filter(({ path }) => isMeant(path));
+  const run = (rule: Rule) => ('checkFile' in rule ? meant.flatMap(rule.checkFile) : rule.checkCorpus(valid, ids, corpus));
   const gates = rules.filter(({ isWarning }) => !isWarning).flatMap(run);
   const warned = once(() => rules.filter(({ isWarning }) => isWarning).flatMap(run).toSorted(compareIssues));
   const ledgerIssues = typeof ledger === 'object' ? [ledger] : [];

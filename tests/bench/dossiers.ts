@@ -65,11 +65,13 @@ function inOtherWords(line: string, variant: number): string {
 
 /** A word in which each vowel and each consonant is another one: a hundred ways. */
 function exchange(word: string, variant: number): string {
-  return word.replace(/[a-z]/giu, (letter) => {
+  const other = word.replace(/[a-z]/giu, (letter) => {
     const lower = letter.toLowerCase();
     const [letters, shift] = VOWELS.includes(lower) ? [VOWELS, variant] : [CONSONANTS, Math.floor(variant / VOWELS.length)];
     const at = letters.indexOf(lower);
-    const other = at < 0 ? lower : letters[(at + shift) % letters.length]!;
-    return letter === lower ? other : other.toUpperCase();
+    const exchanged = at < 0 ? lower : letters[(at + shift) % letters.length]!;
+    return letter === lower ? exchanged : exchanged.toUpperCase();
   });
+  // No word is turned into a participle: a rule counts those.
+  return word.endsWith('ing') ? other : other.replace(/ing$/u, 'eng');
 }

@@ -8,7 +8,7 @@ interface Density {
   readonly name: string;
   /** What is counted, in the plural. */
   readonly what: string;
-  readonly find: (text: string) => Span[];
+  readonly find: (text: string, all: readonly Span[]) => Span[];
   /** How many fit into 1,000 words. */
   readonly most: number;
   readonly fix: string;
@@ -67,7 +67,7 @@ export type DensityId = keyof typeof densities;
 export function countOf(page: Page, id: DensityId): Count {
   const { find, isOfAll } = densities[id];
   const passages = page.passages.filter(({ kind }) => isOfAll || kind !== 'advertisement');
-  const hits = passages.flatMap((passage) => find(passage.normal).map((span) => ({ passage, span })));
+  const hits = passages.flatMap((passage) => find(passage.normal, passage.sentences).map((span) => ({ passage, span })));
   const isTitle = id === 'nominalisations' ? wordsOfTitle(page) : () => false;
   return { hits: hits.filter(({ span }) => !isTitle(span.text)), words: countWords(passages) };
 }

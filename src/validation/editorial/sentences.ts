@@ -7,8 +7,9 @@ const LEAST_SHORT = 0.18;
 const LEAST_VARIATION = 0.55;
 /** Fewer sentences say nothing about their spread. */
 const ENOUGH = 10;
-const LEAST_LENGTH = 550;
-const MOST_LENGTH = 750;
+/** Words of a page, at least and at most. */
+export const LEAST_LENGTH = 550;
+export const MOST_LENGTH = 750;
 
 export interface Rhythm {
   readonly count: number;

@@ -85,7 +85,8 @@ describe('npm run check', { timeout: 30_000 }, () => {
     const path = join(project, 'content/roles/lead-backend-data-procurement-analyst.mdx');
     const before = readFileSync(path, 'utf8');
     writeFileSync(path, before.replace(/^ {2}diagnosis: .*$/mu, '  diagnosis: Often safe until 3 May.'));
-    expect(check('lead-backend-data-procurement-analyst')).toEqual({ status: 0, stdout: '1 dossier checked, no problem found.\n', stderr: '' });
+    const summary = '1 dossier checked, no problem found.\n1 warning in 1 file; npm run check -- --editorial lists them.\n';
+    expect(check('lead-backend-data-procurement-analyst')).toEqual({ status: 0, stdout: summary, stderr: '' });
 
     const { status, stdout, stderr } = check('--editorial', 'lead-backend-data-procurement-analyst');
     expect({ status, stderr }).toEqual({ status: 0, stderr: '' });
