@@ -1,9 +1,8 @@
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { Loader, LoaderContext } from 'astro/loaders';
-import { checkRoles } from '../validation/check-roles.ts';
+import { checkDrafts } from '../validation/check-roles.ts';
 import { readRoleFiles, ROLES_DIR } from '../validation/read-role-file.ts';
-import { draftRules } from '../validation/rules/index.ts';
 import { reportToTerminal } from '../validation/reporters/terminal.ts';
 
 /** Loads the dossiers through the content check, so that the build sees what the check saw and nothing else. */
@@ -22,9 +21,8 @@ export function roleLoader(): Loader {
 /** Replaces the stored entries, or leaves them as they are and returns the report. An unfinished draft is shown: that is how it gets finished. */
 function fill({ store }: LoaderContext, root: string): string | undefined {
   const { sources, issues: readIssues } = readRoleFiles(root);
-  const { files, issues } = checkRoles(sources, readIssues);
-  const blocking = issues.filter(({ rule }) => !draftRules.has(rule));
-  if (blocking.length > 0) return reportToTerminal(blocking, new Map(sources.map(({ path, text }) => [path, text])));
+  const { files, issues } = checkDrafts(sources, readIssues);
+  if (issues.length > 0) return reportToTerminal(issues, new Map(sources.map(({ path, text }) => [path, text])));
   store.clear();
   for (const { id, path, role, body } of files) {
     if (id.startsWith('_')) continue;

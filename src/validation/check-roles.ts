@@ -2,7 +2,7 @@ import { once } from '../lib/once.ts';
 import { compareIssues, type Issue } from './issue.ts';
 import type { SourceFile } from './read-role-file.ts';
 import { idOf, parseRoleFile, type RoleFile } from './role-file.ts';
-import { rules } from './rules/index.ts';
+import { draftRules, rules } from './rules/index.ts';
 import { isValid, type Rule, type ValidRoleFile } from './rules/rule.ts';
 
 export interface CheckResult {
@@ -21,7 +21,22 @@ export type IsMeant = (path: string) => boolean;
  * of permalinks or what is wrong with it; without it, no file is asked for its entry. Of a file that is not meant, only
  * what concerns others is looked at.
  */
-export function checkRoles(sources: readonly SourceFile[], readIssues: readonly Issue[] = [], ledger?: string | Issue, isMeant: IsMeant = () => true): CheckResult {
+export function checkRoles(sources: readonly SourceFile[], readIssues: readonly Issue[] = [], ledger?: string | Issue, isMeant?: IsMeant): CheckResult {
+  return checkBy(rules, sources, readIssues, ledger, isMeant);
+}
+
+/** What a page can be built from: the check without the rules that a draft may break, some of which take long. */
+export function checkDrafts(sources: readonly SourceFile[], readIssues: readonly Issue[] = []): CheckResult {
+  return checkBy(rules.filter(({ name }) => !draftRules.has(name)), sources, readIssues);
+}
+
+function checkBy(
+  rules: readonly Rule[],
+  sources: readonly SourceFile[],
+  readIssues: readonly Issue[],
+  ledger?: string | Issue,
+  isMeant: IsMeant = () => true,
+): CheckResult {
   const parsed = sources.map(parseRoleFile);
   const files: RoleFile[] = parsed.map(({ file }) => file);
   const valid = files.filter(isValid);
