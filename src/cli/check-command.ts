@@ -5,7 +5,7 @@ import { parseArgs } from 'node:util';
 import { nearest } from '../validation/did-you-mean.ts';
 import { ROLES_DIR } from '../validation/read-role-file.ts';
 import { checkContent } from './check-content.ts';
-import { fixContent } from './fix.ts';
+import { fixContent, type Repaired } from './fix.ts';
 
 const USAGE = `Usage: npm run check [-- [--fix] [--json] [--editorial] [<dossier> ...]]
 
@@ -14,6 +14,9 @@ Checks every dossier, then types and lint; of named dossiers (path or id) the co
   --fix        first repair what a machine can: order of fields, quotes, spaces, the list of addresses
   --json       print the problems as JSON, for other programs
   --editorial  list the warnings, too, which fail nothing, and measure how the dossiers read; the content alone`;
+
+/** Repairs of a file that are listed one by one. */
+const MOST_TOLD = 8;
 
 const flag = { type: 'boolean' } as const;
 
@@ -34,10 +37,16 @@ function main(root: string, parameters: readonly string[]): number {
     return 0;
   }
   const only = positionals.length > 0 ? positionals.map((name) => pathOf(root, name)) : undefined;
-  if (values.fix) for (const path of fixContent(root, only)) console.error(`Repaired ${path}.`);
+  if (values.fix) fixContent(root, only).forEach(tellRepaired);
   const { json = false, editorial = false } = values;
   const code = checkContent(root, { ...(only ? { only } : {}), json, editorial });
   return code !== 0 || only || json || editorial || values.fix ? code : checkCode(root);
+}
+
+/** What was changed in a file, so that the author need not look for it. */
+function tellRepaired({ path, repairs }: Repaired): void {
+  const more = repairs.length > MOST_TOLD ? [`and ${repairs.length - MOST_TOLD} more places`] : [];
+  console.error([`Repaired ${path}.`, ...[...repairs.slice(0, MOST_TOLD), ...more].map((line) => `  ${line}`)].join('\n'));
 }
 
 /** The path of a dossier that was named by its path or its id. Throws when there is none. */

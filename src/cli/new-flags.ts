@@ -78,8 +78,16 @@ function unreadable(token: Token): string[] {
   }
   // The parser takes the next flag for the text of this one.
   const isEmpty = option.type === 'string' && (token.value === undefined || (!token.inlineValue && token.value.startsWith('--')));
-  return isEmpty ? [`${token.rawName}: It says nothing. Put its text after it, in double quotes.`] : [];
+  if (isEmpty) return [`${token.rawName}: It says nothing. Put its text after it, in double quotes.`];
+  const form = partsOf[token.name];
+  return form && !token.value?.includes('|') ? [`${token.rawName}: Its parts are divided by upright bars, not by commas: "${form}".`] : [];
 }
+
+/** The flags whose text has parts. */
+const partsOf: Readonly<Record<string, string>> = {
+  filing: 'Name | 15-1299.08 | Occupation',
+  row: 'code | title | employment | p10 | median | p90 | year | source',
+};
 
 /** What a missing answer is asked for, in the order of the questions. */
 const needed: readonly (readonly [answer: keyof Answers, flag: string, what: string])[] = [

@@ -28,6 +28,8 @@ export function compareText(a: string, b: string): number {
 
 /** The key under which two spellings of a name count as the same: case, accents and punctuation ignored. */
 export function foldName(name: string): string {
+  // Most names are ASCII, where there is nothing to decompose.
+  if (/^[ -~]*$/u.test(name)) return name.toLowerCase().replace(/[^a-z0-9]+/g, ' ').trim();
   return name
     .normalize('NFKD')
     .replace(/\p{M}/gu, '')

@@ -10,7 +10,7 @@ const UNTIDY = /[ \t]\r?$|[“”‘’]/mu;
  * directives, block texts, single quotes and complex keys where a value can start; lists in brackets over several lines;
  * numbers in binary or with underscores. Text that merely looks like it costs a slow look.
  */
-const DOUBTFUL = /\t|^(?:---|\.\.\.)|\S +#|^ *[%@`]|^ *(?:- +)*(?:[^\s:]+: +)?[[{](?!.*[\]}]$)|(?:^|[\s[{,:-])(?:[&*]\S|!|'|\?(?:\s|$)|[|>][\d+-]*(?:$| #)|<<)|\b0b|\d_/mu;
+const DOUBTFUL = /\t|^(?:---|\.\.\.)|\S +#|^ *[%@`]|^ *(?:- +)*(?:[^\s:]+: +)?[[{](?!.*[\]}]$)|(?:^|[\s[{,:-])(?:[&*]\S|!|\?(?:\s|$)|[|>][\d+-]*(?:$| #)|<<)|\b0b|\d_|^ *(?:- +)*(?:[^\s:]+: +)?'|[[{,] *'/mu;
 
 /** Whether a file has nothing to repair but the order of its fields. */
 export function isPlain(text: string): boolean {
@@ -32,14 +32,35 @@ export function plainFrontMatter(head: string): unknown {
   }
 }
 
+/** A place in the schema with the ranks of its fields and the places within them: every file asks for the same few. */
+interface Place {
+  readonly path: FieldPath;
+  readonly ranks: ReadonlyMap<string, number>;
+  readonly inner: Map<string, Place>;
+}
+
+const root = placeAt([]);
+
+function placeAt(path: FieldPath): Place {
+  return { path, ranks: new Map(fieldsAt(path).map((key, rank) => [key, rank])), inner: new Map() };
+}
+
+function placeIn({ path, inner }: Place, key: string | number): Place {
+  const known = inner.get(String(key)) ?? placeAt([...path, key]);
+  inner.set(String(key), known);
+  return known;
+}
+
 /** Whether fields stand in the order of the schema, and aliases in that of their years. */
-function isInOrder(value: unknown, path: FieldPath = []): boolean {
+function isInOrder(value: unknown, place: Place = root): boolean {
   if (value === null || typeof value !== 'object') return true;
   if (Array.isArray(value)) {
-    return (path.join() !== 'aliases' || isRising(value.map(yearOf))) && value.every((item, index) => isInOrder(item, [...path, index]));
+    const item = placeIn(place, 0);
+    return (place.path.join() !== 'aliases' || isRising(value.map(yearOf))) && value.every((each) => isInOrder(each, item));
   }
-  const known = fieldsAt(path);
-  return isRising(Object.keys(value).map((key) => known.indexOf(key))) && Object.entries(value).every(([key, item]) => isInOrder(item, [...path, key]));
+  const entries = Object.entries(value);
+  const ranks = entries.map(([key]) => place.ranks.get(key) ?? -1);
+  return !ranks.includes(-1) && isRising(ranks) && entries.every(([key, item]) => typeof item !== 'object' || isInOrder(item, placeIn(place, key)));
 }
 
 function yearOf(alias: unknown): number {

@@ -143,7 +143,7 @@ export function fieldSchema(path: FieldPath, root?: JsonSchema): JsonSchema | un
 }
 
 /** The names of the fields in a group, in the order of the schema; of a union, those of all members. */
-export function fieldsAt(path: FieldPath, root?: JsonSchema): string[] {
+export function fieldsAt(path: FieldPath, root?: JsonSchema): readonly string[] {
   return [...new Set(fieldSchemas(path, root).flatMap((schema) => Object.keys(schema.properties ?? {})))];
 }
 

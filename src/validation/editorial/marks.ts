@@ -2,12 +2,13 @@ import { spansOf } from '../../lib/prose.ts';
 import type { Rule } from '../rules/rule.ts';
 import { issueIn, pageIfAny, type Passage } from './page.ts';
 
-const ANY = /[—!…*_]|--|\.\.\./u;
+const ANY = /[—!…*_\p{Emoji_Presentation}\uFE0F]|--|\.\.\./u;
 const FIX = 'End the sentence with a full stop, and let the noun do the work.';
 const marks: readonly (readonly [name: string, pattern: RegExp])[] = [
   ['An em-dash', /—|(?<=\s)--(?=\s)/gu],
   ['An exclamation mark', /!/gu],
   ['An ellipsis', /…|\.\.\./gu],
+  ['An emoji', /\p{Emoji_Presentation}|.\uFE0F/gu],
 ];
 /** Asterisks or underscores around words: in the front matter they are printed as they stand. */
 const ITALICS = /(?<![*\p{L}\p{N}])\*[^*\s][^*]*\*(?!\*)|(?<![\p{L}\p{N}_])_[^_\s][^_]*_(?![\p{L}\p{N}_])/gu;

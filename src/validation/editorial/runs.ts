@@ -5,16 +5,19 @@ export const RUN = 5;
 
 /** A number of 52 bits for each run of words, in any case of letters: a corpus has a million runs, and few that repeat. */
 export function runHashes(words: readonly Span[]): number[] {
+  const hashes: number[] = [];
+  if (words.length < RUN) return hashes;
   const each = words.map(({ text }) => hashOf(text.toLowerCase()));
-  return each.slice(RUN - 1).map((_, start) => {
+  for (let start = 0; start + RUN <= each.length; start += 1) {
     let high = 0;
     let low = 0;
     for (let at = start; at < start + RUN; at += 1) {
       high = Math.imul(high ^ each[at]!, 0x85ebca6b);
       low = Math.imul((low ^ (low >>> 15)) + each[at]!, 0xc2b2ae35);
     }
-    return (high >>> 6) * 2 ** 26 + (low >>> 6);
-  });
+    hashes.push((high >>> 6) * 2 ** 26 + (low >>> 6));
+  }
+  return hashes;
 }
 
 /** Numbers in ascending order, each once. In place, as numbers in a set each take a place in memory of their own. */

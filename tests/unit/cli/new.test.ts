@@ -53,6 +53,7 @@ describe('npm run new', { timeout: 60_000 }, () => {
       '',
     ]);
     expect(run().stderr.split('\n')).toHaveLength(9);
+    expect(run(...ALL, '--filing', 'Foo, 15-1299.08, Bar').stderr).toMatch(/^--filing: Its parts are divided by upright bars, not by commas: "Name \| 15-1299\.08 \| Occupation"\.\n/u);
     expect(run(...ALL, '--title', 'a\u001b[31m').stderr).toMatch(/^--title: It contains a line break, a tab or an invisible character\. [^\u001b]*$/u);
     expect(run(...ALL, '--title', 'a\u001b[31m', '\u001b[2J').stderr).not.toContain('\u001b');
     expect(written()).toEqual(before);
