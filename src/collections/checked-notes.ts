@@ -32,7 +32,7 @@ function loadNotes(root: string, id: string): string | undefined {
   if (!path.endsWith(`/${ROLES_DIR}/${name}`)) throw new Error(`${path} is no dossier: only files in ${ROLES_DIR} may be MDX.`);
   const source = readRoleFile(root, `${ROLES_DIR}/${name}`);
   // Relations to other files are the loader's to judge: here only this file is at hand.
-  const issues = 'rule' in source ? [source] : checkDrafts([source]).issues.filter(({ rule }) => rule !== 'known-relations');
+  const issues = 'rule' in source ? [source] : checkDrafts([parseRoleFile(source)]).issues.filter(({ rule }) => rule !== 'known-relations');
   if (issues.length > 0 || 'rule' in source) throw new Error(reportToTerminal(issues));
   // Empty front matter of our own: a line of hyphens in the notes is then only a line.
   return `---\n---\n${parseRoleFile(source).file.body}`;

@@ -1,9 +1,9 @@
 import { once } from '../lib/once.ts';
 import { compareIssues, type Issue } from './issue.ts';
 import type { SourceFile } from './read-role-file.ts';
-import { idOf, parseRoleFile, type RoleFile } from './role-file.ts';
+import { idOf, parseRoleFile, type ParsedFile, type RoleFile } from './role-file.ts';
 import { draftRules, rules } from './rules/index.ts';
-import { isValid, type Rule, type ValidRoleFile } from './rules/rule.ts';
+import { isValid, type FileRule, type Rule, type ValidRoleFile } from './rules/rule.ts';
 
 export interface CheckResult {
   readonly files: readonly ValidRoleFile[];
@@ -22,29 +22,39 @@ export type IsMeant = (path: string) => boolean;
  * what concerns others is looked at.
  */
 export function checkRoles(sources: readonly SourceFile[], readIssues: readonly Issue[] = [], ledger?: string | Issue, isMeant?: IsMeant): CheckResult {
-  return checkBy(rules, sources, readIssues, ledger, isMeant);
+  return checkBy(rules, sources.map(parseRoleFile), readIssues, ledger, isMeant);
 }
 
 /** What a page can be built from: the check without the rules that a draft may break, some of which take long. */
-export function checkDrafts(sources: readonly SourceFile[], readIssues: readonly Issue[] = []): CheckResult {
-  return checkBy(rules.filter(({ name }) => !draftRules.has(name)), sources, readIssues);
+export function checkDrafts(parsed: readonly ParsedFile[], readIssues: readonly Issue[] = []): CheckResult {
+  return checkBy(rules.filter(({ name }) => !draftRules.has(name)), parsed, readIssues);
+}
+
+const verdicts = new WeakMap<RoleFile, Map<Rule, readonly Issue[]>>();
+
+/** What a rule says of a file; it says the same of the same file again. */
+function verdictOn(file: RoleFile, rule: FileRule): readonly Issue[] {
+  const known = verdicts.get(file) ?? new Map<Rule, readonly Issue[]>();
+  verdicts.set(file, known);
+  const issues = known.get(rule) ?? rule.checkFile(file);
+  known.set(rule, issues);
+  return issues;
 }
 
 function checkBy(
   rules: readonly Rule[],
-  sources: readonly SourceFile[],
+  parsed: readonly ParsedFile[],
   readIssues: readonly Issue[],
   ledger?: string | Issue,
   isMeant: IsMeant = () => true,
 ): CheckResult {
-  const parsed = sources.map(parseRoleFile);
   const files: RoleFile[] = parsed.map(({ file }) => file);
   const valid = files.filter(isValid);
-  const ids = [...sources.map(idOf), ...readIssues.map(({ file }) => idOf({ path: file }))];
+  const ids = [...files.map(({ id }) => id), ...readIssues.map(({ file }) => idOf({ path: file }))];
   const isWhole = readIssues.length === 0 && files.every(({ data }) => data !== undefined);
   const corpus = { files, isWhole, ledger: typeof ledger === 'string' ? ledger : undefined };
   const meant = files.filter(({ path }) => isMeant(path));
-  const run = (rule: Rule) => ('checkFile' in rule ? meant.flatMap(rule.checkFile) : rule.checkCorpus(valid, ids, corpus));
+  const run = (rule: Rule) => ('checkFile' in rule ? meant.flatMap((file) => verdictOn(file, rule)) : rule.checkCorpus(valid, ids, corpus));
   const gates = rules.filter(({ isWarning }) => !isWarning).flatMap(run);
   const warned = once(() => rules.filter(({ isWarning }) => isWarning).flatMap(run).toSorted(compareIssues));
   const ledgerIssues = typeof ledger === 'object' ? [ledger] : [];

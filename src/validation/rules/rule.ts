@@ -28,6 +28,9 @@ export type Rule = {
   | { readonly checkCorpus: (files: readonly ValidRoleFile[], ids: readonly string[], corpus: Corpus) => Issue[] }
 );
 
+/** A rule over one dossier. */
+export type FileRule = Extract<Rule, { readonly checkFile: unknown }>;
+
 /** Narrows to the dossiers with valid front matter. */
 export function isValid(file: RoleFile): file is ValidRoleFile {
   return file.role !== undefined;

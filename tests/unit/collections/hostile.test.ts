@@ -1,3 +1,4 @@
+import { EventEmitter } from 'node:events';
 import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -60,20 +61,39 @@ function fail(): never {
 
 describe('the loader', () => {
   function context() {
-    const store = { clear: vi.fn(), set: vi.fn() };
-    return { store, context: { config: { root: pathToFileURL(`${root}/`) }, store } as unknown as LoaderContext };
+    const store = { keys: vi.fn(() => ['gone', 'plain']), delete: vi.fn(), set: vi.fn<(entry: { id: string }) => void>() };
+    const watcher = Object.assign(new EventEmitter(), { add: vi.fn() });
+    const logger = { error: vi.fn() };
+    return { store, watcher, logger, context: { config: { root: pathToFileURL(`${root}/`) }, store, watcher, logger } as unknown as LoaderContext };
   }
   it.each(['html-script', 'export-default', 'expression-alone', 'address-javascript', 'stall-tags'])('stores nothing when one dossier is %s', async (name) => {
     writeFileSync(join(folder(), 'plain.mdx'), hostileTexts.get(`notes/${name}.mdx`)!);
     const { store, context: loading } = context();
     await expect(roleLoader().load(loading)).rejects.toThrow('The dossiers have problems.');
-    expect(store.clear).not.toHaveBeenCalled();
+    expect(store.delete).not.toHaveBeenCalled();
     expect(store.set).not.toHaveBeenCalled();
   });
   it('stores the dossiers when all are sound', async () => {
     writeFileSync(join(folder(), 'plain.mdx'), plainText);
     const { store, context: loading } = context();
     await roleLoader().load(loading);
-    expect(store.set.mock.calls.map(([entry]) => (entry as { id: string }).id)).toEqual(['plain']);
+    expect(store.set.mock.calls.map(([entry]) => entry.id)).toEqual(['plain']);
+    expect(store.delete.mock.calls).toEqual([['gone']]);
+  });
+  it('stores what was edited and nothing else, and nothing while it is broken', async () => {
+    const path = join(folder(), 'plain.mdx');
+    writeFileSync(path, plainText);
+    const { store, watcher, logger, context: loading } = context();
+    await roleLoader().load(loading);
+    watcher.emit('all', 'change', path);
+    expect(store.set).toHaveBeenCalledTimes(1);
+    writeFileSync(path, plainText.replace(/^tagline: .*$/mu, 'tagline: Holds 3 keys.'));
+    watcher.emit('all', 'change', path);
+    expect(store.set).toHaveBeenCalledTimes(2);
+    expect(store.set.mock.lastCall).toMatchObject([{ id: 'plain', data: { tagline: 'Holds 3 keys.' } }]);
+    writeFileSync(path, plainText.replace(/^order: .*$/mu, 'order: nowhere'));
+    watcher.emit('all', 'change', path);
+    expect(logger.error.mock.lastCall?.[0]).toContain('Not reloaded.');
+    expect(store.set).toHaveBeenCalledTimes(2);
   });
 });
