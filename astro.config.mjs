@@ -9,6 +9,7 @@ const display = 'optional';
 
 export default defineConfig({
   ...(site.url ? { site: site.url } : {}),
+  base: site.base,
   trailingSlash: 'always',
   integrations: [checkedNotes(), mdx()],
   prerenderConflictBehavior: 'error',
@@ -38,5 +39,6 @@ export default defineConfig({
     },
   ],
   devToolbar: { enabled: false },
-  vite: { plugins: [tailwindcss()] },
+  // Scripts only enhance: none of them stands in the way of the page's first response.
+  vite: { plugins: [tailwindcss()], build: { assetsInlineLimit: 0 } },
 });

@@ -2,20 +2,23 @@ import { spawnSync } from 'node:child_process';
 import { existsSync, mkdirSync, mkdtempSync, renameSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { checkContent } from './check-content.ts';
+import { finishSite } from './finish-site.ts';
 
 /** Where half-finished builds live: on the same disk as `dist/`, so that putting one in place is a rename. */
 const WORKSHOP = '.astro';
 
 /** Checks, builds beside the old site, and swaps the finished one in; a failure leaves `dist/` as it was. Returns the exit code. */
-export function buildSite(root: string): number {
+export async function buildSite(root: string): Promise<number> {
   if (checkContent(root) !== 0) return 1;
   const workshop = join(root, WORKSHOP);
   mkdirSync(workshop, { recursive: true });
   const draft = mkdtempSync(join(workshop, 'build-'));
   try {
     const code = runAstro(root, join(draft, 'new'));
-    if (code === 0) swap(join(draft, 'new'), join(root, 'dist'), join(draft, 'old'));
-    return code;
+    if (code !== 0) return code;
+    await finishSite(join(draft, 'new'), join(root, 'dist'));
+    swap(join(draft, 'new'), join(root, 'dist'), join(draft, 'old'));
+    return 0;
   } finally {
     rmSync(draft, { recursive: true, force: true });
   }
@@ -35,4 +38,4 @@ function swap(fresh: string, live: string, retired: string): void {
   renameSync(fresh, live);
 }
 
-if (import.meta.main) process.exitCode = buildSite(join(import.meta.dirname, '../..'));
+if (import.meta.main) process.exitCode = await buildSite(join(import.meta.dirname, '../..'));

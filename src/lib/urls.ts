@@ -1,5 +1,7 @@
+import { site } from '../site.ts';
+
 /** Every address on the site. Paths end in a slash and start with the base path. */
-const base: string = (import.meta.env?.BASE_URL ?? '/').replace(/\/?$/u, '/');
+const base = (import.meta.env?.BASE_URL ?? site.base).replace(/\/?$/u, '/');
 
 export const homeUrl = base;
 export const taxonomyUrl = `${base}taxonomy/`;
