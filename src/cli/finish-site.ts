@@ -2,7 +2,7 @@ import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { headersFile } from '../lib/hosts/headers-file.ts';
 import { headerRules } from '../lib/hosts/headers.ts';
-import { site } from '../site.ts';
+import { basePath } from '../site.ts';
 import { compressSite } from './compress.ts';
 import { securePage } from './secure-page.ts';
 
@@ -17,7 +17,7 @@ export async function finishSite(folder: string, earlier: string): Promise<void>
     for (const hash of page.scripts) scripts.add(hash);
     for (const hash of page.styles) styles.add(hash);
   }
-  const rules = headerRules(site.base, { scripts: [...scripts].toSorted(), styles: [...styles].toSorted() });
+  const rules = headerRules(basePath, { scripts: [...scripts].toSorted(), styles: [...styles].toSorted() });
   writeFileSync(join(folder, '_headers'), headersFile(rules));
   await compressSite(folder, earlier);
 }

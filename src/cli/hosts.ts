@@ -6,7 +6,7 @@ import { readHeadersFile } from '../lib/hosts/headers-file.ts';
 import { nginxConfig } from '../lib/hosts/nginx.ts';
 import type { HostedSite } from '../lib/hosts/site-files.ts';
 import { readRedirectsFile } from '../lib/redirects.ts';
-import { site } from '../site.ts';
+import { basePath } from '../site.ts';
 
 const USAGE = 'npm run --silent hosts -- nginx|caddy [--root <folder on the server>] [--port <number>] [--brotli]';
 const printers = { nginx: nginxConfig, caddy: caddyConfig };
@@ -16,7 +16,7 @@ export function hostConfig(server: string, folder: string, settings: Pick<Hosted
   if (!Object.hasOwn(printers, server)) throw new Error(`Say for which server: ${USAGE}`);
   if (!existsSync(join(folder, '_headers'))) throw new Error(`There is no site in ${folder}: run \`npm run build\` first.`);
   const read = (name: string) => readFileSync(join(folder, name), 'utf8');
-  const files = { base: site.base, rules: readHeadersFile(read('_headers')), redirects: readRedirectsFile(read('_redirects')) };
+  const files = { base: basePath, rules: readHeadersFile(read('_headers')), redirects: readRedirectsFile(read('_redirects')) };
   return printers[server as keyof typeof printers]({ ...settings, ...files });
 }
 

@@ -1,7 +1,6 @@
-import { site } from '../site.ts';
+import { basePath as base } from '../site.ts';
 
-/** Every address on the site. Paths end in a slash and start with the base path. */
-const base = (import.meta.env?.BASE_URL ?? site.base).replace(/\/?$/u, '/');
+/* Every address on the site. Paths end in a slash and start with the base path. */
 
 export const homeUrl = base;
 export const taxonomyUrl = `${base}taxonomy/`;
@@ -14,6 +13,8 @@ export const iconUrl = `${base}icon.svg`;
 
 export const roleUrl = (id: string) => `${base}roles/${id}/`;
 export const orderUrl = (id: string) => `${taxonomyUrl}${id}/`;
+/** The address of a path within the site as an author writes it, from its root; any other address as it is. */
+export const sitePath = (path: string) => path.replace(/^\/(?!\/)/u, base);
 /** Where a visitor learns how to add a role. */
 export const fileRoleUrl = `${methodUrl}#file-a-role`;
 

@@ -2,7 +2,7 @@ import { statSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { orderIds } from '../../src/data/orders.ts';
-import { site } from '../../src/site.ts';
+import { basePath } from '../../src/site.ts';
 import { attribute, builtFiles, builtPages, dist, elementsOf, readBuilt, type Element } from '../support/built.ts';
 import { roleIds } from '../support/pages.ts';
 
@@ -14,7 +14,7 @@ const FONTS = 60_000;
 
 /** Bytes of a file of the site as it is sent, with brotli. */
 const weight = (path: string) => statSync(join(dist, `${path}.br`)).size;
-const fileOf = (url: string) => url.slice(site.base.length);
+const fileOf = (url: string) => url.slice(basePath.length);
 const dossiers = roleIds.map((id) => `roles/${id}/index.html`);
 
 /** The modules that a page loads before anybody touches it: those it names and those they import at once. */
@@ -68,7 +68,7 @@ it(`all fonts have at most ${FONTS} bytes, and none holds up the text`, () => {
 it.each(builtPages)('%s asks no other origin for anything, and for no style before the first paint', (page) => {
   const elements = elementsOf(readBuilt(page));
   const urls = [...elements.flatMap(requestsOf), ...[...readBuilt(page).matchAll(/url\(["']?([^"')]+)/gu)].map(([, url]) => url!)];
-  expect(urls.filter((url) => !url.startsWith(site.base) && !url.startsWith('#'))).toEqual([]);
+  expect(urls.filter((url) => !url.startsWith(basePath) && !url.startsWith('#'))).toEqual([]);
   expect(urls.filter((url) => url.startsWith('//'))).toEqual([]);
   expect(elements.filter(isBlocking).map((element) => attribute(element, 'href'))).toEqual([]);
 });

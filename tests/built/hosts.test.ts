@@ -8,13 +8,13 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { hostConfig } from '../../src/cli/hosts.ts';
 import { readHeadersFile } from '../../src/lib/hosts/headers-file.ts';
 import { REVALIDATE } from '../../src/lib/hosts/headers.ts';
-import { site } from '../../src/site.ts';
+import { basePath } from '../../src/site.ts';
 import { builtFiles, dist, readBuilt } from '../support/built.ts';
 import { roleIds } from '../support/pages.ts';
 import { ask, freePort, servers, untilReady } from '../support/servers.ts';
 
 const id = roleIds[0]!;
-const at = (path: string) => site.base + path;
+const at = (path: string) => basePath + path;
 const page = at(`roles/${id}/`);
 const file = readFileSync(join(dist, `roles/${id}/index.html`));
 const [everywhere, assets] = readHeadersFile(readBuilt('_headers'));
@@ -32,7 +32,7 @@ describe.each(servers.filter(({ isInstalled }) => isInstalled))('$name', ({ name
 
   beforeAll(async () => {
     folder = mkdtempSync(join(tmpdir(), 'otiose-host-'));
-    const copy = join(folder, 'root', site.base);
+    const copy = join(folder, 'root', basePath);
     mkdirSync(copy, { recursive: true });
     cpSync(dist, copy, { recursive: true });
     // The collection may have no former addresses at present.
