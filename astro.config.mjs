@@ -25,7 +25,7 @@ export default defineConfig({
       provider: fontProviders.local(),
       name: 'Crimson Pro',
       cssVariable: '--font-crimson-pro',
-      fallbacks: ['Georgia', 'serif'],
+      fallbacks: ['Georgia', 'Noto Serif', 'Liberation Serif', 'serif'],
       options: {
         variants: [
           { src: ['./src/assets/fonts/crimson-pro-normal.woff2'], weight: '400 600', style: 'normal', display },
@@ -37,7 +37,7 @@ export default defineConfig({
       provider: fontProviders.local(),
       name: 'Archivo Narrow',
       cssVariable: '--font-archivo-narrow',
-      fallbacks: ['Arial Narrow', 'Arial', 'sans-serif'],
+      fallbacks: ['Arial Narrow', 'Roboto Condensed', 'Liberation Sans Narrow', 'Arial', 'sans-serif'],
       options: { variants: [{ src: ['./src/assets/fonts/archivo-narrow-normal.woff2'], weight: '400 600', style: 'normal', display }] },
     },
   ],

@@ -17,10 +17,11 @@ export interface CheckOptions {
 
 /** Checks all dossiers under a root, prints what is wrong, and returns the exit code, which no warning changes. */
 export function checkContent(root: string, { only, json = false, editorial = false }: CheckOptions = {}): number {
-  const { files, issues: all, warnings, texts, paths } = checkProject(root);
+  const project = checkProject(root);
+  const { files, texts, paths } = project;
   const isMeant = ({ file }: Pick<Issue, 'file'>) => !only || only.includes(file);
-  const issues = all.filter(isMeant);
-  const doubts = editorial ? warnings.filter(isMeant) : [];
+  const issues = project.issues.filter(isMeant);
+  const doubts = editorial ? project.warnings.filter(isMeant) : [];
   const checked = paths.filter((path) => (only ? only.includes(path) : !path.includes('/_'))).length;
   if (json) console.log(reportToJson(issues, checked, doubts));
   else {

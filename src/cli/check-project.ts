@@ -17,5 +17,5 @@ export function checkProject(root: string): CheckedProject {
   const texts = new Map(sources.map(({ path, text }) => [path, text]));
   if (typeof ledger === 'string') texts.set(LEDGER_PATH, ledger);
   const paths = [...new Set([...sources.map(({ path }) => path), ...issues.map(({ file }) => file)])];
-  return { ...checkRoles(sources, issues, ledger), texts, paths };
+  return Object.assign(checkRoles(sources, issues, ledger), { texts, paths });
 }

@@ -7,14 +7,21 @@ import { brotliCompress, brotliDecompressSync, constants, gzip } from 'node:zlib
 const TEXT = /\.(?:css|html|js|json|md|svg|txt|webmanifest|xml|xsl)$/u;
 /** The tenth byte of a gzip file names the system that made it: "unknown" on each, so that the bytes are the same. */
 const SYSTEM = { at: 9, unknown: 255 };
+/** Those of Node's own pool, as it is when nobody sets it. */
+const THREADS = 4;
 const brotli = promisify(brotliCompress);
 const zip = promisify(gzip);
 
-/** Lays a `.br` and a `.gz` beside each text file of a folder. Takes over from an earlier site what still says the same. */
-export async function compressSite(folder: string, earlier: string): Promise<void> {
-  const files = readdirSync(folder, { recursive: true, encoding: 'utf8' }).filter((path) => TEXT.test(path));
-  // Each call waits for a thread of Node's own pool: there is nothing to gain from a queue in front of it.
-  await Promise.all(files.map((path) => compressFile(join(folder, path), join(earlier, path))));
+/** Lays a `.br` and a `.gz` beside each text file of a folder. Takes over from an earlier site what still says the same. Throws when it is told to stop. */
+export async function compressSite(folder: string, earlier: string, signal: AbortSignal): Promise<void> {
+  const files = readdirSync(folder, { recursive: true, encoding: 'utf8' }).filter((path) => TEXT.test(path)).values();
+  const takeTurns = async () => {
+    for (const path of files) {
+      signal.throwIfAborted();
+      await compressFile(join(folder, path), join(earlier, path));
+    }
+  };
+  await Promise.all(Array.from({ length: THREADS }, takeTurns));
 }
 
 async function compressFile(path: string, earlier: string): Promise<void> {

@@ -6,8 +6,8 @@ import { basePath } from '../site.ts';
 import { compressSite } from './compress.ts';
 import { securePage } from './secure-page.ts';
 
-/** Gives each page of a built site its policy, writes the site's headers, and compresses it; `earlier` is the site before it. */
-export async function finishSite(folder: string, earlier: string): Promise<void> {
+/** Gives each page of a built site its policy, writes the site's headers, and compresses it; `earlier` is the site before it. Throws when it is told to stop. */
+export async function finishSite(folder: string, earlier: string, signal: AbortSignal): Promise<void> {
   const scripts = new Set<string>();
   const styles = new Set<string>();
   const pages = readdirSync(folder, { recursive: true, encoding: 'utf8' }).filter((path) => path.endsWith('.html'));
@@ -19,5 +19,5 @@ export async function finishSite(folder: string, earlier: string): Promise<void>
   }
   const rules = headerRules(basePath, { scripts: [...scripts].toSorted(), styles: [...styles].toSorted() });
   writeFileSync(join(folder, '_headers'), headersFile(rules));
-  await compressSite(folder, earlier);
+  await compressSite(folder, earlier, signal);
 }

@@ -19,7 +19,7 @@ export function securePage(html: string): SecuredPage {
   const elements = [...elementsOf(parse(html, { sourceCodeLocationInfo: true }))];
   const styles = elements.filter(({ tagName }) => tagName === 'style');
   const css = styles.map((style) => textOf(style, html)).join('');
-  const scripts = elements.filter((element) => element.tagName === 'script' && !hasSource(element));
+  const scripts = elements.filter((element) => element.tagName === 'script' && isGoverned(element));
   const hashes = { scripts: [...new Set(scripts.map((script) => hashOf(textOf(script, html))))], styles: css ? [hashOf(css)] : [] };
   const head = elements.find(({ tagName }) => tagName === 'head')!.sourceCodeLocation!.startTag!.endOffset;
   const charset = '<meta charset="utf-8">';
@@ -36,8 +36,10 @@ function* elementsOf(node: DefaultTreeAdapterTypes.Node): Generator<Element> {
   if ('childNodes' in node) for (const child of node.childNodes) yield* elementsOf(child);
 }
 
-function hasSource({ attrs }: Element): boolean {
-  return attrs.some(({ name }) => name === 'src');
+/** Whether an inline script needs leave from the policy. A block of data, such as JSON-LD, does not: nothing runs it. */
+function isGoverned({ attrs }: Element): boolean {
+  const values = new Map(attrs.map(({ name, value }) => [name, value]));
+  return !values.has('src') && values.get('type') !== 'application/ld+json';
 }
 
 function spanOf({ sourceCodeLocation }: Element): Span {

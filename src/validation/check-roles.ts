@@ -1,3 +1,4 @@
+import { once } from '../lib/once.ts';
 import { compareIssues, type Issue } from './issue.ts';
 import type { SourceFile } from './read-role-file.ts';
 import { idOf, parseRoleFile, type RoleFile } from './role-file.ts';
@@ -8,7 +9,7 @@ export interface CheckResult {
   readonly files: readonly ValidRoleFile[];
   /** Every problem of every file, sorted by place. */
   readonly issues: readonly Issue[];
-  /** What an editor may weigh, sorted by place; it fails nothing. */
+  /** What an editor may weigh, sorted by place; it fails nothing. Looked for when it is first asked for. */
   readonly warnings: readonly Issue[];
 }
 
@@ -25,8 +26,14 @@ export function checkRoles(sources: readonly SourceFile[], readIssues: readonly 
   const corpus = { files, isWhole, ledger: typeof ledger === 'string' ? ledger : undefined };
   const run = (rule: Rule) => ('checkFile' in rule ? files.flatMap(rule.checkFile) : rule.checkCorpus(valid, ids, corpus));
   const gates = rules.filter(({ isWarning }) => !isWarning).flatMap(run);
-  const warnings = rules.filter(({ isWarning }) => isWarning).flatMap(run).toSorted(compareIssues);
+  const warned = once(() => rules.filter(({ isWarning }) => isWarning).flatMap(run).toSorted(compareIssues));
   const ledgerIssues = typeof ledger === 'object' ? [ledger] : [];
   const issues = [...readIssues, ...ledgerIssues, ...parsed.flatMap((result) => result.issues), ...gates].toSorted(compareIssues);
-  return { files: valid, issues, warnings };
+  return {
+    files: valid,
+    issues,
+    get warnings() {
+      return warned();
+    },
+  };
 }

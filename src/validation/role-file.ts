@@ -1,17 +1,14 @@
-import { isAlias, isMap, isNode, isPair, isScalar, isSeq, LineCounter, parseDocument, type Document, type Node, type YAMLError } from 'yaml';
+import type { Document } from 'yaml';
+import { once } from '../lib/once.ts';
 import { roleSchema, type Role } from '../schemas/role.ts';
 import { splitFrontMatter } from './front-matter.ts';
 import { fieldName, type FieldPath, type Issue } from './issue.ts';
+import { isPlain, plainFrontMatter } from './plain-front-matter.ts';
 import type { SourceFile } from './read-role-file.ts';
 import { schemaIssues } from './schema-issues.ts';
-import { offsetInSource } from './text-position.ts';
 import { offsetOfLine } from './tidy/lines.ts';
-import { explainYamlError, TOO_DEEP } from './yaml-errors.ts';
-
-export interface Point {
-  readonly line: number;
-  readonly column: number;
-}
+import { TOO_DEEP } from './yaml-errors.ts';
+import { readTree, type Point, type YamlTree } from './yaml-tree.ts';
 
 /** A dossier that was parsed; `role` is absent when the front matter breaks the schema. */
 export interface RoleFile {
@@ -23,6 +20,8 @@ export interface RoleFile {
   readonly role: Role | undefined;
   /** Whatever the front matter says, for rules that look further although the schema is broken. */
   readonly data: unknown;
+  /** Whether the file was found plain and in order on the quick way: nothing in it is to be repaired. */
+  readonly isInOrder: boolean;
   readonly body: string;
   /** Line of the file on which the body starts, counted from 1. */
   readonly bodyLine: number;
@@ -55,110 +54,48 @@ export function parseRoleFile(source: SourceFile): ParsedFile {
 }
 
 function parse(source: SourceFile): ParsedFile {
-  const { path } = source;
-  const parts = splitFrontMatter(source.text);
+  const { path, text } = source;
+  const parts = splitFrontMatter(text);
   if ('found' in parts) {
     const { line, found, fix } = parts;
     return { file: emptyFile(source), issues: [{ rule: 'yaml', file: path, line, column: 1, field: '', found, fix }] };
   }
-  const lines = new LineCounter();
+  const { body, bodyLine } = parts;
+  const file = { ...emptyFile(source), body, bodyLine };
   // From the text itself, not from the parts: its offsets then hold for Windows line ends, too.
-  const head = source.text.slice(0, offsetOfLine(source.text, parts.bodyLine - 1));
-  const document = parseDocument(head, { lineCounter: lines, prettyErrors: false });
-  const point = (offset: number): Point => {
-    const { line, col } = lines.linePos(offset);
-    return { line, column: col };
-  };
-  const body = { body: parts.body, bodyLine: parts.bodyLine };
-  const slips = yamlSlips(document, head).map(({ offset, found, fix }) => ({ rule: 'yaml', file: path, ...point(offset), field: '', found, fix }));
-  if (slips.length > 0) return { file: { ...emptyFile(source), ...body }, issues: slips };
+  const tree = once(() => readTree(text.slice(0, offsetOfLine(text, bodyLine - 1))));
+  const plain = isPlain(text) ? roleSchema.safeParse(plainFrontMatter(parts.head)).data : undefined;
+  if (plain) return { file: withTree(file, tree, plain, plain, true), issues: [] };
 
+  const { slips, document } = tree();
+  if (slips.length > 0) return { file, issues: slips.map((slip) => ({ rule: 'yaml', file: path, field: '', ...slip })) };
   const data: unknown = document.toJS({ maxAliasCount: 0 });
   const parsed = roleSchema.safeParse(data);
-  const file: RoleFile = {
-    ...emptyFile(source),
-    ...body,
-    document,
-    role: parsed.data,
+  const read = withTree(file, tree, data, parsed.data, false);
+  return { file: read, issues: parsed.success ? [] : schemaIssues(parsed.error, read) };
+}
+
+/** A file with all that its tree tells, which is made when it is first asked. */
+function withTree(file: RoleFile, tree: () => YamlTree, data: unknown, role: Role | undefined, isInOrder: boolean): RoleFile {
+  return {
+    ...file,
+    role,
     data,
-    locate: (field) => point(offsetOf(document, field)),
-    locateText: (field, index) => point(textOffset(document, head, field, index)),
-    locateKey: (field, key) => point(keyOffset(document, field, key)),
+    isInOrder,
+    get document() {
+      return tree().document;
+    },
+    locate: (field) => tree().locate(field),
+    locateText: (field, index) => tree().locateText(field, index),
+    locateKey: (field, key) => tree().locateKey(field, key),
   };
-  return { file, issues: parsed.success ? [] : schemaIssues(parsed.error, file) };
 }
 
 /** A file of which only the name is known. */
 function emptyFile(source: SourceFile): RoleFile {
   const start = () => ({ line: 1, column: 1 });
-  const nothing = { document: undefined, role: undefined, data: undefined, body: '', bodyLine: 1 };
+  const nothing = { document: undefined, role: undefined, data: undefined, isInOrder: false, body: '', bodyLine: 1 };
   return { id: idOf(source), ...source, ...nothing, locate: start, locateText: start, locateKey: start };
-}
-
-interface Slip {
-  readonly offset: number;
-  readonly found: string;
-  readonly fix: string;
-}
-
-/** What is wrong with the YAML itself, before anybody looks at its fields. */
-function yamlSlips(document: Document, head: string): Slip[] {
-  const errors = worthTelling(document.errors).map((error) => ({ offset: error.pos[0], ...explainYamlError(error, head) }));
-  const { clever, keys } = strangeNodes(document.contents);
-  const cleverSlips = clever.map((offset) => ({ offset, found: 'It uses a YAML anchor, alias or tag.', fix: 'Write the value out in full.' }));
-  const keySlips = keys.map((offset) => ({ offset, found: 'This is no name for a field.', fix: 'Write one field a line, as name: value.' }));
-  return [...errors, ...cleverSlips, ...keySlips];
-}
-
-/** Repeated fields, and the first slip of syntax: what follows one is mostly its echo. */
-function worthTelling(errors: readonly YAMLError[]): YAMLError[] {
-  const slip = errors.find((error) => error.code !== 'DUPLICATE_KEY');
-  return errors.filter((error) => error === slip || error.code === 'DUPLICATE_KEY');
-}
-
-/** Offsets of nodes that use YAML's machinery instead of plain values, and of keys that are empty, or lists, or groups. */
-function strangeNodes(root: unknown): { clever: number[]; keys: number[] } {
-  const clever: number[] = [];
-  const keys: number[] = [];
-  const look = (node: unknown): void => {
-    if (!isNode(node)) return;
-    const anchor = 'anchor' in node && node.anchor;
-    if (node.tag !== undefined || anchor || isAlias(node)) clever.push(node.range?.[0] ?? 0);
-    if (isSeq(node)) node.items.forEach(look);
-    if (isMap(node)) node.items.forEach(({ key, value }) => {
-      if (!isScalar(key) || key.value === null) keys.push(isNode(key) ? (key.range?.[0] ?? 0) : 0);
-      look(key);
-      look(value);
-    });
-  };
-  look(root);
-  return { clever, keys };
-}
-
-function offsetOf(document: Document, path: FieldPath): number {
-  for (let length = path.length; length > 0; length -= 1) {
-    const node = document.getIn(path.slice(0, length), true) as Node | undefined;
-    if (node?.range) {
-      const key = path[length - 1];
-      const isLeaf = length === path.length && isScalar(node);
-      return isLeaf || typeof key === 'number' ? node.range[0] : keyOffset(document, path.slice(0, length - 1), key!);
-    }
-  }
-  return 0;
-}
-
-function textOffset(document: Document, head: string, path: FieldPath, index: number): number {
-  const node = document.getIn(path, true);
-  if (!isScalar(node) || typeof node.value !== 'string' || !node.range) return offsetOf(document, path);
-  return node.range[0] + offsetInSource(head.slice(node.range[0], node.range[1]), node.value, index);
-}
-
-function keyOffset(document: Document, path: FieldPath, key: string): number {
-  const parent = path.length === 0 ? document.contents : document.getIn(path, true);
-  if (isSeq(parent)) return parent.range?.[0] ?? 0;
-  if (!isMap(parent)) return 0;
-  const pair = parent.items.find((item) => isPair(item) && isScalar(item.key) && String(item.key.value) === key);
-  return isScalar(pair?.key) ? (pair.key.range?.[0] ?? 0) : (parent.range?.[0] ?? 0);
 }
 
 /** Makes an issue of a rule at a field of a file. */

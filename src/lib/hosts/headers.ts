@@ -36,6 +36,7 @@ export function contentPolicy({ scripts, styles }: InlineHashes): string {
     "font-src 'self'",
     "form-action 'self'",
     "img-src 'self'",
+    "manifest-src 'self'",
     ["script-src 'self'", ...scripts].join(' '),
     ["style-src 'self'", ...styles].join(' '),
     "require-trusted-types-for 'script'",

@@ -1,7 +1,8 @@
-import { isPair, isSeq, Scalar, visit, type Document } from 'yaml';
+import { isPair, isSeq, Scalar, visit } from 'yaml';
 import { fieldName, type FieldPath, type Issue } from '../issue.ts';
 import { wantsText } from '../schema-issues.ts';
 import { lineStart } from '../tidy/lines.ts';
+import type { RoleFile } from '../role-file.ts';
 import { isTemplate, type Rule, type ValidRoleFile } from './rule.ts';
 
 interface Comment {
@@ -15,9 +16,9 @@ interface Comment {
 export const cutText: Rule = {
   name: 'cut-text',
   checkCorpus: (files) => {
-    const known = new Set(files.filter(isTemplate).flatMap(({ document }) => commentsOf(document).map(({ text }) => text)));
+    const known = new Set(files.filter(isTemplate).flatMap((file) => commentsOf(file).map(({ text }) => text)));
     return files.flatMap((file) =>
-      commentsOf(file.document)
+      commentsOf(file)
         .filter(({ text }) => !known.has(text))
         .map((comment) => issueOf(file, comment)),
     );
@@ -25,10 +26,10 @@ export const cutText: Rule = {
 };
 
 /** The comments behind texts without quotes, on their lines. */
-function commentsOf(document: Document | undefined): Comment[] {
+function commentsOf(file: RoleFile): Comment[] {
   const comments: Comment[] = [];
-  if (!document) return comments;
-  visit(document, {
+  if (file.isInOrder || !file.document) return comments;
+  visit(file.document, {
     Scalar: (key, node, ancestors) => {
       if (key === 'key' || node.type !== Scalar.PLAIN || !node.comment) return;
       const path = pathOf(key, ancestors);

@@ -14,7 +14,7 @@ import { treeEdits } from './tree.ts';
  */
 export function tidyEdits(source: SourceFile): Edit[] {
   const { file } = parseRoleFile(source);
-  if (file.document) return fileEdits(file);
+  if (file.role || file.document) return fileEdits(file);
   const repairs = colonEdits(headOf(source.text));
   if (repairs.length === 0) return [];
   const text = applyEdits(source.text, repairs);
@@ -22,8 +22,9 @@ export function tidyEdits(source: SourceFile): Edit[] {
 }
 
 /** The edits of a dossier that was parsed; none when it does not parse. */
-export function fileEdits({ text, document, bodyLine, role }: RoleFile, numbers = true): Edit[] {
-  if (!document) return [];
+export function fileEdits(file: RoleFile, numbers = true): Edit[] {
+  if (file.isInOrder || !file.document) return [];
+  const { text, document, bodyLine, role } = file;
   const body = offsetOfLine(text, bodyLine);
   const spaces = headSpaces(text, body, document);
   const tree = { text, spaces, numbers: numbers && role === undefined };

@@ -12,7 +12,7 @@ function textPaths(value: unknown, path = ''): string[] {
 }
 
 const data = parse(evilDossier().split(/^---$/mu)[1]!) as Record<string, unknown>;
-const role = roleSchema.parse({ ...data, relations: [{ relation: 'envies', role: 'sdet' }] });
+const role = roleSchema.parse({ ...data, relations: [{ relation: 'envies', inverse: 'is envied by', role: 'sdet' }] });
 const printed = printedText(role);
 
 describe('printedText', () => {

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { checkRoles } from '../../../src/validation/check-roles.ts';
 import type { SourceFile } from '../../../src/validation/read-role-file.ts';
-import { composeRelated } from '../../bench/compose.ts';
+import { composeRelated, relatedTo } from '../../bench/compose.ts';
 import { draftRules } from '../../../src/validation/rules/index.ts';
 import { edit, plainText } from '../../support/role.ts';
 
@@ -88,7 +88,8 @@ describe('relations of ten files', () => {
     expect(said(cut)).toEqual([alone(7, 1, 1), alone(8, 85, 1), alone(9, 85, 1)]);
   });
   it('are stated in one of the two files', () => {
-    expect(said(edited(0, 'A year.\n', `A year.\nrelations:\n${to(1)}`))).toEqual([
+    const twice = files.with(0, { ...files[0]!, text: relatedTo(files[0]!.text, ['keeper-1']) });
+    expect(said(twice)).toEqual([
       'content/roles/keeper-1.mdx:86:54 content/roles/keeper-0.mdx states its relation to this file. Keep one of the two, with its inverse: it shows on both pages.',
     ]);
   });
