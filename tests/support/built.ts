@@ -1,6 +1,7 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parse, type DefaultTreeAdapterTypes } from 'parse5';
+import { basePath } from '../../src/site.ts';
 import { root } from './role.ts';
 
 type Node = DefaultTreeAdapterTypes.Node;
@@ -36,5 +37,5 @@ function* walk(node: Node): Generator<Element> {
 /** The value of an attribute, if the element has it. */
 export const attribute = ({ attrs }: Element, name: string): string | undefined => attrs.find((attr) => attr.name === name)?.value;
 
-/** The address at which a static host serves a file: `roles/x/index.html` is `/roles/x/`. */
-export const addressOf = (path: string): string => `/${path.replace(/(^|\/)index\.html$/u, '$1')}`;
+/** The address at which a static host serves a file: `roles/x/index.html` is `/roles/x/`, below the base path. */
+export const addressOf = (path: string): string => `${basePath}${path.replace(/(^|\/)index\.html$/u, '$1')}`;

@@ -20,6 +20,11 @@ describe('a wayward address', () => {
   it.each(['/roles/no-such-role/', '/', '/roles/sdet.md', '/atom.xml'])('%s means itself', (path) => {
     expect(likelyAddress(path)).toBeUndefined();
   });
+  it('keeps the capitals of the path that the site lies under', () => {
+    expect(likelyAddress('/Otiose/Roles/SDET', '/Otiose/')).toBe('/Otiose/roles/sdet/');
+    expect(likelyAddress('/otiose/roles/sdet/', '/Otiose/')).toBe('/Otiose/roles/sdet/');
+    expect(likelyAddress('/Otiose/roles/sdet/', '/Otiose/')).toBeUndefined();
+  });
   it('never leads to another host', () => {
     const sign = fc.constantFrom('/', '\\', '.', ':', '%5C', '%2F', '@', 'a', 'X', 'evil.example', 'https:', ' ', '_', '.html', '"', '\t');
     fc.assert(
