@@ -17,7 +17,7 @@ describe('a wayward address', () => {
   ])('%s probably means %s', (path, address) => {
     expect(likelyAddress(path)).toBe(address);
   });
-  it.each(['/roles/no-such-role/', '/', '/roles/sdet.md', '/atom.xml'])('%s means itself', (path) => {
+  it.each(['/roles/no-such-role/', '/', '/roles/sdet.md', '/atom.xml', '/404.html'])('%s means itself', (path) => {
     expect(likelyAddress(path)).toBeUndefined();
   });
   it('keeps the capitals of the path that the site lies under', () => {
