@@ -2,15 +2,19 @@ import mdx from '@astrojs/mdx';
 import tailwindcss from '@tailwindcss/vite';
 import { defineConfig, fontProviders } from 'astro/config';
 import { checkedNotes } from './src/collections/checked-notes.ts';
-import { site } from './src/site.ts';
+import { FRAMES, steadyHeaders } from './src/lib/hosts/headers.ts';
+import { basePath, site } from './src/site.ts';
 
 // A page is laid out once: a face that does not arrive in time waits for the next page.
 const display = 'optional';
 
 export default defineConfig({
   ...(site.url ? { site: site.url } : {}),
+  base: basePath,
   trailingSlash: 'always',
   integrations: [checkedNotes(), mdx()],
+  // What a page cannot say for itself. Its own policy stands in it, once it is built.
+  server: { headers: { 'Content-Security-Policy': FRAMES, ...steadyHeaders } },
   prerenderConflictBehavior: 'error',
   // One response holds the page and its styles: the first paint waits for nothing else.
   build: { inlineStylesheets: 'always' },

@@ -7,3 +7,6 @@ export const site = {
   /** Address of the repository. While unset, no edit links are shown. */
   repositoryUrl: undefined as string | undefined,
 } as const;
+
+/** Path that the site lies under, between slashes: '/otiose/' for https://name.github.io/otiose/. Apart from the rest: scripts carry it. */
+export const basePath: string = '/';

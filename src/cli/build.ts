@@ -3,14 +3,20 @@ import { once } from 'node:events';
 import { join } from 'node:path';
 import { checkContent } from './check-content.ts';
 import { CODE_CACHE } from './code-cache.ts';
+import { finishSite } from './finish-site.ts';
 import { replaceSite } from './replace-site.ts';
 
 /** Checks, builds beside the old site, and puts the finished one in its place. Returns the exit code. */
 export function buildSite(root: string): Promise<number> {
-  return replaceSite(root, async (folder, signal) => checkContent(root) === 0 && runAstro(root, folder, signal));
+  return replaceSite(root, async (folder, signal) => {
+    if (checkContent(root) !== 0) return false;
+    await runAstro(root, folder, signal);
+    await finishSite(folder, join(root, 'dist'), signal);
+    return true;
+  });
 }
 
-async function runAstro(root: string, outDir: string, signal: AbortSignal): Promise<true> {
+async function runAstro(root: string, outDir: string, signal: AbortSignal): Promise<void> {
   const astro = join(root, 'node_modules/astro/bin/astro.mjs');
   const env = { ...process.env, ASTRO_TELEMETRY_DISABLED: '1', NODE_COMPILE_CACHE: join(root, CODE_CACHE) };
   const child = spawn(process.execPath, [astro, 'build', '--outDir', outDir], { cwd: root, env, stdio: 'inherit' });
@@ -19,7 +25,6 @@ async function runAstro(root: string, outDir: string, signal: AbortSignal): Prom
   const [status, killedBy] = (await once(child, 'close')) as [number | null, string | null];
   signal.throwIfAborted();
   if (status !== 0) throw new Error(killedBy ? `Astro was stopped by ${killedBy}` : 'Astro found the fault above');
-  return true;
 }
 
 if (import.meta.main) process.exitCode = await buildSite(join(import.meta.dirname, '../..'));

@@ -24,6 +24,8 @@ class RoleSearch extends HTMLElement {
     this.addEventListener('keydown', (event) => walkLinks(event, this.#input, this.#list), { signal });
     this.querySelector('form')!.addEventListener('submit', (event) => this.#submit(event), { signal });
     if (this.hasAttribute('data-from-address')) this.#askForAddress();
+    // A visitor may have been quicker than this script.
+    else if (this.#input.value !== '') void this.#show();
   }
 
   disconnectedCallback(): void {

@@ -27,7 +27,9 @@ class TaxonomyBrowser extends HTMLElement {
     this.#part('[data-more]').addEventListener('click', () => this.#more(), { signal });
     this.addEventListener('keydown', (event) => walkLinks(event, this.querySelector('input')!, this.#list), { signal });
     addEventListener('popstate', () => this.#restore(), { signal });
-    this.#restore();
+    // What a visitor entered before this script was there counts more than the address.
+    if (formatView(this.#viewInForm) === '') this.#restore();
+    else this.#change();
   }
 
   disconnectedCallback(): void {
@@ -37,6 +39,10 @@ class TaxonomyBrowser extends HTMLElement {
 
   get #form(): HTMLFormElement {
     return this.querySelector('form')!;
+  }
+
+  get #viewInForm(): View {
+    return parseView(new URLSearchParams(new FormData(this.#form) as unknown as Record<string, string>));
   }
 
   get #list(): HTMLOListElement {
@@ -63,7 +69,7 @@ class TaxonomyBrowser extends HTMLElement {
 
   /** Takes the view from the form; the address follows at the next pause, so that a word is one step back. */
   #change(): void {
-    this.#view = parseView(new URLSearchParams(new FormData(this.#form) as unknown as Record<string, string>));
+    this.#view = this.#viewInForm;
     this.#limit = PAGE;
     clearTimeout(this.#pause);
     this.#pause = window.setTimeout(() => this.#remember(), PAUSE_MS);

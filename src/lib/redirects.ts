@@ -1,7 +1,7 @@
 import { roleUrl } from './urls.ts';
 
 export interface Redirect {
-  /** Ids of roles: the former one, and that of the file which took its place. */
+  /** The former one, and that which took its place: ids of roles, or the addresses of a file that was read. */
   readonly from: string;
   readonly to: string;
 }
@@ -10,4 +10,9 @@ export interface Redirect {
 export function redirectsFile(redirects: readonly Redirect[]): string {
   const lines = redirects.flatMap(({ from, to }) => [roleUrl(from), roleUrl(from).slice(0, -1)].map((address) => `${address} ${roleUrl(to)} 301`));
   return ['# Former addresses of files, from the field formerly.', ...lines, ''].join('\n');
+}
+
+/** The redirects that `redirectsFile` wrote, as addresses. */
+export function readRedirectsFile(text: string): Redirect[] {
+  return [...text.matchAll(/^(\/\S*) (\/\S*) 301$/gmu)].map(([, from, to]) => ({ from: from!, to: to! }));
 }

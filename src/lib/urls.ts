@@ -1,7 +1,6 @@
-import { site } from '../site.ts';
+import { basePath as base, site } from '../site.ts';
 
-/** Every address on the site. Paths end in a slash and start with the base path. */
-const base: string = (import.meta.env?.BASE_URL ?? '/').replace(/\/?$/u, '/');
+/* Every address on the site. Paths end in a slash and start with the base path. */
 
 export const homeUrl = base;
 export const taxonomyUrl = `${base}taxonomy/`;
@@ -27,6 +26,8 @@ export const roleDataUrl = (id: string) => `${base}api/roles/${id}.json`;
 export const orderUrl = (id: string) => `${taxonomyUrl}${id}/`;
 /** The drawing of a plate, in its file. */
 export const plateUrl = (id: string) => `${platesUrl}${id}.svg#specimen`;
+/** The address of a path within the site as an author writes it, from its root; any other address as it is. */
+export const sitePath = (path: string) => path.replace(/^\/(?!\/)/u, base);
 /** Where a visitor learns how to add a role. */
 export const fileRoleUrl = `${methodUrl}#file-a-role`;
 

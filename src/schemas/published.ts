@@ -24,7 +24,7 @@ export const publishedRole = z
     url: address('its page'),
     markdown: address('the same file as Markdown'),
     record: roleSchema.meta(about('The front matter of the file.')),
-    notes: z.string().meta(about('Field notes as MDX, or an empty text.')),
+    notes: z.string().meta(about('Field notes as MDX, or an empty text. Addresses within the site start at its root, whatever path it lies under.')),
     computed: z
       .strictObject({
         flightRisk: z.strictObject({ percent: percent('The sum of rating times weight'), band }).meta(about('By the formula on the method page.')),

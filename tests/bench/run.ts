@@ -1,18 +1,36 @@
+import { parseArgs } from 'node:util';
 import { benchCheck } from './check.ts';
 import { benchFuzz } from './fuzz/run.ts';
 import { benchKinship } from './kinship.ts';
+import { benchLighthouse } from './lighthouse.ts';
 import { benchBrowser } from './search/browser.ts';
 import { benchSearch } from './search/run.ts';
 
-const benches: Record<string, () => void | Promise<void>> = { check: benchCheck, search: benchSearch, browser: benchBrowser, kinship: benchKinship, fuzz: benchFuzz };
-/** Takes half an hour: only when asked for. */
-const long = new Set(['fuzz']);
-const asked = process.argv.slice(2);
+interface Settings {
+  /** How often a page is loaded. */
+  readonly runs: number;
+}
+
+const benches: Record<string, (settings: Settings) => void | Promise<void>> = {
+  check: benchCheck,
+  search: benchSearch,
+  browser: benchBrowser,
+  kinship: benchKinship,
+  lighthouse: benchLighthouse,
+  fuzz: benchFuzz,
+};
+/** Take a quarter of an hour or more: only when asked for. */
+const long = new Set(['fuzz', 'lighthouse']);
+const { values, positionals: asked } = parseArgs({ allowPositionals: true, options: { runs: { type: 'string', default: '5' } } });
+const runs = Number(values.runs);
 const unknown = asked.filter((name) => !(name in benches));
 
-if (unknown.length > 0) {
+if (!Number.isInteger(runs) || runs < 1) {
+  console.error(`--runs takes a number from 1, not "${values.runs}".`);
+  process.exitCode = 1;
+} else if (unknown.length > 0) {
   console.error(`There is no bench "${unknown.join('", "')}"; there are ${Object.keys(benches).join(', ')}.`);
   process.exitCode = 1;
 } else {
-  for (const name of asked.length > 0 ? asked : Object.keys(benches).filter((name) => !long.has(name))) await benches[name]!();
+  for (const name of asked.length > 0 ? asked : Object.keys(benches).filter((name) => !long.has(name))) await benches[name]!({ runs });
 }

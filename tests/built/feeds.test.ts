@@ -6,7 +6,7 @@ import { HtmlValidate } from 'html-validate';
 import { describe, expect, it } from 'vitest';
 import { orderIds } from '../../src/data/orders.ts';
 import { FEED_LENGTH } from '../../src/lib/feed.ts';
-import { absoluteUrl, feedUrls, homeUrl, orderUrl } from '../../src/lib/urls.ts';
+import { absoluteUrl, feedUrls, homeUrl, orderUrl, roleUrl } from '../../src/lib/urls.ts';
 import { attribute, elementsOf, readBuilt } from '../support/built.ts';
 import { unsaid } from '../support/letters.ts';
 import { roleOnFile, roles } from '../support/pages.ts';
@@ -37,8 +37,9 @@ describe.each(feeds)('the feeds of $of', ({ of, expected }) => {
     expect(xmlFaults(rss, 'rss')).toEqual([]);
     expect(isJsonFeed(json), JSON.stringify(isJsonFeed.errors)).toBe(true);
   });
-  it('hold the newest files, in full, for a reader that is not ours', () => {
-    const wanted = expected.map(({ id, title }) => ({ title, link: absoluteUrl(`/roles/${id}/`) }));
+  // This reader takes a feed without entries for none.
+  it.skipIf(expected.length === 0)('hold the newest files, in full, for a reader that is not ours', () => {
+    const wanted = expected.map(({ id, title }) => ({ title, link: absoluteUrl(roleUrl(id)) }));
     const options = { normalization: true, descriptionMaxLen: 0, baseUrl: 'https://site.invalid' };
     for (const { entries = [] } of [extractFromXml(atom, options), extractFromXml(rss, options), extractFromJson({ ...json }, options)]) {
       expect(entries.map(({ title, link }) => ({ title, link: link!.replace('https://site.invalid', '') }))).toEqual(wanted);

@@ -4,8 +4,8 @@ import { builtPages, readBuilt } from '../support/built.ts';
 
 const validator = new HtmlValidate({
   extends: ['html-validate:recommended'],
-  // A title is as long as that of the role, at most 80 characters, and the name of the site.
-  rules: { 'long-title': ['error', { maxlength: 89 }] },
+  // A title is as long as that of the role, at most 80 characters, and the name of the site. A rule in field notes is `<hr/>`.
+  rules: { 'long-title': ['error', { maxlength: 89 }], 'void-style': 'off' },
 });
 
 /** One line for each finding: where, which rule, what. */

@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import sharp from 'sharp';
 import { describe, expect, it } from 'vitest';
+import { basePath } from '../../src/site.ts';
 import { attribute, builtFiles, builtPages, elementsOf, readBuilt } from '../support/built.ts';
 import { root } from '../support/role.ts';
 
@@ -20,7 +21,7 @@ describe('share cards', () => {
     expect(image.length).toBeLessThanOrEqual(60_000);
   });
   it('are there for every page, and for nothing else', () => {
-    const named = pages.map(({ elements }) => metaOf(elements).get('og:image')!.replace(/^https?:\/\/[^/]+/u, '').slice(1));
+    const named = pages.map(({ elements }) => metaOf(elements).get('og:image')!.replace(/^https?:\/\/[^/]+/u, '').slice(basePath.length));
     expect(new Set(named)).toEqual(new Set(cards));
   });
 });
@@ -49,10 +50,10 @@ describe('icons and the manifest', () => {
   it('are what they say they are', async () => {
     const { icons } = JSON.parse(readBuilt('manifest.webmanifest')) as { icons: { src: string; sizes: string; type: string }[] };
     for (const { src, sizes } of icons.filter(({ type }) => type === 'image/png')) {
-      const { width, height } = await sharp(bytes(src.slice(1))).metadata();
+      const { width, height } = await sharp(bytes(src.slice(basePath.length))).metadata();
       expect(`${width}x${height}`).toBe(sizes);
     }
-    expect(icons.map(({ src }) => builtFiles.includes(src.slice(1)))).toEqual(icons.map(() => true));
+    expect(icons.map(({ src }) => builtFiles.includes(src.slice(basePath.length)))).toEqual(icons.map(() => true));
   });
   it('have one for whoever asks for /favicon.ico', async () => {
     const icon = bytes('favicon.ico');

@@ -35,6 +35,21 @@ test.describe('the box on a page', () => {
     expect(asked().filter((path) => path.endsWith('.json'))).toEqual(['/search/names.json', '/search/text.json', '/search/cards.json']);
   });
 
+  for (const path of ['/', '/taxonomy/']) {
+    test(`answers on ${path} what was entered before the script was there`, async ({ page }) => {
+      const { promise, resolve } = Promise.withResolvers<undefined>();
+      await page.route('**/_astro/*.js', async (route) => {
+        await promise;
+        await route.continue();
+      });
+      await page.goto(path, { waitUntil: 'commit' });
+      await box(page).fill('enterprise architect');
+      resolve(undefined);
+      await expect(results(page).first()).toHaveText('Enterprise Architect');
+      await expect(box(page)).toHaveValue('enterprise architect');
+    });
+  }
+
   test('arrows walk the results, Escape returns, Enter opens', async ({ page }) => {
     await page.goto('/');
     await box(page).fill('advocate');

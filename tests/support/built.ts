@@ -1,18 +1,20 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parse, type DefaultTreeAdapterTypes } from 'parse5';
+import { basePath } from '../../src/site.ts';
 import { root } from './role.ts';
 
 type Node = DefaultTreeAdapterTypes.Node;
 export type Element = DefaultTreeAdapterTypes.Element;
 
-const dist = join(root, 'dist');
+export const dist = join(root, 'dist');
 if (!existsSync(dist)) throw new Error('There is no dist/ to look at: run `npm run build` first.');
 
-/** Paths of the files of the built site, relative to `dist/`, with forward slashes. */
+/** Paths of the files of the built site, relative to `dist/`, with forward slashes; those beside them, compressed, are left out. */
 export const builtFiles = readdirSync(dist, { recursive: true, withFileTypes: true })
   .filter((entry) => entry.isFile())
   .map((entry) => join(entry.parentPath, entry.name).slice(dist.length + 1).replaceAll('\\', '/'))
+  .filter((path) => !/\.(?:br|gz)$/u.test(path))
   .toSorted();
 
 /** Those of them that are pages. */
@@ -35,5 +37,5 @@ function* walk(node: Node): Generator<Element> {
 /** The value of an attribute, if the element has it. */
 export const attribute = ({ attrs }: Element, name: string): string | undefined => attrs.find((attr) => attr.name === name)?.value;
 
-/** The address at which a static host serves a file: `roles/x/index.html` is `/roles/x/`. */
-export const addressOf = (path: string): string => `/${path.replace(/(^|\/)index\.html$/u, '$1')}`;
+/** The address at which a static host serves a file: `roles/x/index.html` is `/roles/x/`, below the base path. */
+export const addressOf = (path: string): string => `${basePath}${path.replace(/(^|\/)index\.html$/u, '$1')}`;

@@ -2,6 +2,9 @@ import { mkdirSync, readdirSync, rmSync, symlinkSync, writeFileSync } from 'node
 import { join } from 'node:path';
 import { root } from './role.ts';
 
+/** The page that the stand-in makes. */
+const PAGE = '<!doctype html><html><head></head><body>the new site</body></html>';
+
 /** What the stand-in does with the folder it is to build in. */
 const WORK = {
   finish: '',
@@ -25,7 +28,7 @@ export function replaceAstro(project: string, work: keyof typeof WORK): void {
     "import { join } from 'node:path';",
     "const folder = process.argv[process.argv.indexOf('--outDir') + 1];",
     'mkdirSync(folder);',
-    "writeFileSync(join(folder, 'index.html'), 'the new site');",
+    `writeFileSync(join(folder, 'index.html'), '${PAGE}');`,
     WORK[work],
   ];
   writeFileSync(join(modules, 'astro/bin/astro.mjs'), program.join('\n'));

@@ -14,13 +14,14 @@ const LINKS = ['href', 'src', 'action', 'poster', 'data', 'cite', 'data-index'];
 /** Every page and text file of the built site that links to others, by address. */
 export function builtDocuments(): Map<string, Linked> {
   const linking = builtFiles.filter((path) => /\.(?:html|svg|xml|md|txt|webmanifest)$|^feed\.json$|^api\/|_redirects$/u.test(path));
-  return new Map(linking.map((path) => [addressOf(path), /\.(?:html|svg)$/u.test(path) ? linkedOf(elementsOf(readBuilt(path))) : textLinks(path)]));
+  return new Map(linking.map((path) => [addressOf(path), /\.(?:html|svg)$/u.test(path) ? linkedOf(readBuilt(path)) : textLinks(path)]));
 }
 
 /** The addresses of a text or of data: in attributes, in elements, in quotes, in a Markdown link, at the ends of a redirect. */
 function textLinks(path: string): Linked {
-  const text = readBuilt(path).replaceAll('&quot;', '"').replaceAll('{searchTerms}', '');
-  const found = [...text.matchAll(/(?<=["'>(\s])(?:\/(?![/>])|https?:\/\/)[^\s"'<>()\\]*(?=["'<)\s\\])/gu)].map(([link]) => link);
+  // Field notes in data are as their author wrote them: from the root of the site, wherever it lies.
+  const text = readBuilt(path).replace(/"notes":"(?:[^"\\]|\\.)*"/u, '').replaceAll('&quot;', '"').replaceAll('{searchTerms}', '');
+  const found = [...text.matchAll(/(?<=["'>(\s])(?:\/(?=\w)|https?:\/\/)[^\s"'<>()\\]*(?=["'<)\s\\])/gu)].map(([link]) => link);
   return { links: [...new Set(path === '_redirects' ? found.filter((_, index) => index % 2 === 1) : found)], anchors: new Set() };
 }
 
@@ -35,9 +36,11 @@ export function brokenLinks(address: string, documents: ReadonlyMap<string, Link
   });
 }
 
-function linkedOf(elements: readonly Element[]): Linked {
+function linkedOf(html: string): Linked {
+  const elements = elementsOf(html);
+  const inStyles = [...html.matchAll(/\burl\(["']?([^"')]+)/gu)].map(([, url]) => url!);
   return {
-    links: [...new Set(elements.flatMap(linksOf))],
+    links: [...new Set([...elements.flatMap(linksOf), ...inStyles])],
     anchors: new Set(elements.flatMap((element) => attribute(element, 'id') ?? [])),
   };
 }

@@ -27,7 +27,7 @@ function packagesFrom(path: string, seen = new Set<string>()): string[] {
   if (seen.has(path)) return [];
   seen.add(path);
   const imported = [...read(path).matchAll(/^(?:import|export) (?!type\b)(?:[^;]*? from )?'([^']+)';/gmu)].map(([, target]) => target!);
-  return imported.flatMap((target) => (target.startsWith('.') ? packagesFrom(join(path, '..', target), seen) : [target]));
+  return imported.flatMap((target) => (target.startsWith('.') ? packagesFrom(join(path, '..', target.replace(/\?.*$/u, '')), seen) : [target]));
 }
 
 describe('the table of packages', () => {

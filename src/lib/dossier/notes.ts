@@ -1,8 +1,10 @@
 import { mdxToMdast } from 'satteri';
+import { sitePath } from '../urls.ts';
 
 interface TreeNode {
   readonly type: string;
   readonly name?: string | null;
+  readonly url?: string;
   readonly children?: readonly TreeNode[];
   readonly position?: { readonly start: { readonly offset?: number }; readonly end: { readonly offset?: number } };
 }
@@ -12,17 +14,18 @@ type Edit = readonly [start: number, end: number, text: string];
 
 /**
  * Field notes that passed the content check, as plain Markdown: a stamp is bold text in brackets, what is redacted is a bar.
- * Everything else of them is Markdown already.
+ * Addresses from the root of the site get its base path; everything else of them is Markdown already.
  */
 export function plainNotes(body: string): string {
   const source = `${body.trim()}\n`;
-  const edits = editsOf(mdxToMdast(source, { features: { frontmatter: false } }) as TreeNode);
+  const edits = editsOf(mdxToMdast(source, { features: { frontmatter: false } }) as TreeNode, source);
   return edits.toReversed().reduce((text, [start, end, piece]) => text.slice(0, start) + piece + text.slice(end), source).trim();
 }
 
 /** In the order of the text; offsets are in characters. */
-function editsOf(node: TreeNode): Edit[] {
-  const inner = (node.children ?? []).flatMap(editsOf);
+function editsOf(node: TreeNode, source: string): Edit[] {
+  const inner = (node.children ?? []).flatMap((child) => editsOf(child, source));
+  if (/^\/(?!\/)/u.test(node.url ?? '')) return [...inner, rootEdit(node, source)];
   if (!node.type.startsWith('mdxJsx')) return inner;
   const start = node.position!.start.offset!;
   const end = node.position!.end.offset!;
@@ -30,4 +33,10 @@ function editsOf(node: TreeNode): Edit[] {
   const last = node.children?.at(-1);
   if (node.name === 'Redacted' || !first || !last) return [[start, end, '█████']];
   return [[start, first.position!.start.offset!, '**['], ...inner, [last.position!.end.offset!, end, ']**']];
+}
+
+/** The slash that an address within the site starts with is the first after the bracket that closes a link's text or a definition's label. */
+function rootEdit({ children = [], position }: TreeNode, source: string): Edit {
+  const at = source.indexOf('/', source.indexOf(']', (children.at(-1)?.position!.end ?? position!.start).offset));
+  return [at, at + 1, sitePath('/')];
 }

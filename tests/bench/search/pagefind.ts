@@ -1,15 +1,14 @@
-import { execFile } from 'node:child_process';
 import { mkdtemp, readFile, rm } from 'node:fs/promises';
 import { createServer, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
 import { extname, join, normalize } from 'node:path';
 import { pathToFileURL } from 'node:url';
-import { promisify } from 'node:util';
 import { gzipSync } from 'node:zlib';
 import { chromium, type Page } from '@playwright/test';
 import type { SearchRecord } from '../../../src/lib/search/records.ts';
 import { findChromium } from '../../support/find-chromium.ts';
+import { benchPackage } from '../bench-package.ts';
 
 export interface PagefindResult {
   /** For each query the ids found, best first, at most ten. */
@@ -44,25 +43,20 @@ const TYPES: Readonly<Record<string, string>> = { '.js': 'text/javascript', '.js
 export async function benchPagefind(records: readonly SearchRecord[], queries: readonly string[]): Promise<PagefindResult> {
   const folder = await mkdtemp(join(tmpdir(), 'otiose-pagefind-'));
   try {
-    await writeIndex(records, folder, join(folder, 'site'));
+    await writeIndex(records, join(folder, 'site'));
     return await ask(join(folder, 'site'), queries);
   } finally {
     await rm(folder, { recursive: true, force: true });
   }
 }
 
-/**
- * Pagefind is installed here and not by package.json: where a registry serves its binary for some platforms only,
- * the lock lacks the others and `npm ci` refuses it.
- */
-async function loadPagefind(folder: string): Promise<PagefindModule> {
-  // The shell finds npm on Windows, where it is a script.
-  await promisify(execFile)('npm', ['install', '--no-audit', '--no-fund', '--prefix', folder, PACKAGE], { shell: process.platform === 'win32' });
-  return (await import(pathToFileURL(join(folder, 'node_modules/pagefind/lib/index.js')).href)) as PagefindModule;
+/** Where a registry serves Pagefind's binary for some platforms only, a lock lacks the others and `npm ci` refuses it. */
+async function loadPagefind(): Promise<PagefindModule> {
+  return (await import(pathToFileURL(join(await benchPackage(PACKAGE), 'pagefind/lib/index.js')).href)) as PagefindModule;
 }
 
-async function writeIndex(records: readonly SearchRecord[], folder: string, outputPath: string): Promise<void> {
-  const pagefind = await loadPagefind(folder);
+async function writeIndex(records: readonly SearchRecord[], outputPath: string): Promise<void> {
+  const pagefind = await loadPagefind();
   try {
     const { index, errors } = await pagefind.createIndex({ forceLanguage: 'en' });
     if (!index) throw new Error(`Pagefind made no index: ${errors.join(' ')}`);

@@ -50,8 +50,8 @@ function expectOldSite(): void {
 }
 
 function expectNewSite(): void {
-  expect(readdirSync(join(project, 'dist'))).toEqual(['index.html']);
-  expect(readFileSync(join(project, 'dist/index.html'), 'utf8')).toBe('the new site');
+  expect(readdirSync(join(project, 'dist'))).toEqual(['_headers', 'index.html', 'index.html.br', 'index.html.gz']);
+  expect(readFileSync(join(project, 'dist/index.html'), 'utf8')).toContain('<body>the new site</body>');
   expect(readdirSync(join(project, '.astro/build'))).toEqual(['lock']);
 }
 

@@ -7,7 +7,7 @@ import { absoluteUrl } from '../../../src/lib/urls.ts';
 import { plainDossier } from '../../support/dossier.ts';
 import { xmlFaults } from '../../support/xml.ts';
 
-vi.mock('../../../src/site.ts', () => ({ site: { name: 'Otiose & <Sons>', description: 'Figures.', url: 'https://otiose.example' } }));
+vi.mock('../../../src/site.ts', () => ({ site: { name: 'Otiose & <Sons>', description: 'Figures.', url: 'https://otiose.example' }, basePath: '/' }));
 
 const hostile = ']]><script>alert(1)</script>&amp;';
 const dossier = plainDossier({ tagline: hostile, lastSeenUseful: hostile }, 'See [the method](/method/).');

@@ -17,8 +17,13 @@ describe('a wayward address', () => {
   ])('%s probably means %s', (path, address) => {
     expect(likelyAddress(path)).toBe(address);
   });
-  it.each(['/roles/no-such-role/', '/', '/roles/sdet.md', '/atom.xml'])('%s means itself', (path) => {
+  it.each(['/roles/no-such-role/', '/', '/roles/sdet.md', '/atom.xml', '/404.html'])('%s means itself', (path) => {
     expect(likelyAddress(path)).toBeUndefined();
+  });
+  it('keeps the capitals of the path that the site lies under', () => {
+    expect(likelyAddress('/Otiose/Roles/SDET', '/Otiose/')).toBe('/Otiose/roles/sdet/');
+    expect(likelyAddress('/otiose/roles/sdet/', '/Otiose/')).toBe('/Otiose/roles/sdet/');
+    expect(likelyAddress('/Otiose/roles/sdet/', '/Otiose/')).toBeUndefined();
   });
   it('never leads to another host', () => {
     const sign = fc.constantFrom('/', '\\', '.', ':', '%5C', '%2F', '@', 'a', 'X', 'evil.example', 'https:', ' ', '_', '.html', '"', '\t');
