@@ -8,6 +8,9 @@ import { basePath, site } from './src/site.ts';
 // A page is laid out once: a face that does not arrive in time waits for the next page.
 const display = 'optional';
 
+/** Astro's own mark in compiled field notes is none of the author's business. */
+const onLog = (level, log, tell) => log.code === 'MODULE_LEVEL_DIRECTIVE' || tell(level, log);
+
 export default defineConfig({
   ...(site.url ? { site: site.url } : {}),
   base: basePath,
@@ -43,5 +46,5 @@ export default defineConfig({
   ],
   devToolbar: { enabled: false },
   // Scripts only enhance: none of them stands in the way of the page's first response.
-  vite: { plugins: [tailwindcss()], build: { assetsInlineLimit: 0 } },
+  vite: { plugins: [tailwindcss()], build: { assetsInlineLimit: 0, rolldownOptions: { onLog } } },
 });
