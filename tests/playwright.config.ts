@@ -1,6 +1,6 @@
 import { defineConfig } from '@playwright/test';
 
-const port = 4329;
+const port = Number(process.env['PORT'] ?? 4329);
 const quiet = ['--no-sandbox', '--disable-gpu', '--disable-quic', '--no-first-run', '--disable-background-networking', '--disable-component-update', '--disable-sync'];
 
 export default defineConfig({

@@ -4,6 +4,7 @@ import { benchCheck } from './check.ts';
 import { benchFuzz } from './fuzz/run.ts';
 import { benchKinship } from './kinship.ts';
 import { benchLighthouse } from './lighthouse.ts';
+import { benchPaint } from './paint.ts';
 import { benchBrowser } from './search/browser.ts';
 import { benchSearch } from './search/run.ts';
 
@@ -20,6 +21,7 @@ const benches: Record<string, (settings: Settings) => void | Promise<void>> = {
   search: benchSearch,
   browser: benchBrowser,
   kinship: benchKinship,
+  paint: benchPaint,
   lighthouse: benchLighthouse,
   fuzz: benchFuzz,
 };

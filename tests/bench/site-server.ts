@@ -24,10 +24,16 @@ export interface SiteServer {
   readonly close: () => Promise<void>;
 }
 
+interface Site {
+  readonly folder: string;
+  /** The path it lies under, between slashes. */
+  readonly base: string;
+}
+
 /** Serves a folder as a host with the site's headers does, in brotli where that lies there, on a free port. */
-export async function serveSite(folder: string): Promise<SiteServer> {
+export async function serveSite(folder: string, base = basePath): Promise<SiteServer> {
   const server = createServer((request, response) => {
-    const { status, headers, body } = answer(folder, decodeURI(new URL(request.url ?? '/', 'http://localhost').pathname));
+    const { status, headers, body } = answer({ folder, base }, decodeURI(new URL(request.url ?? '/', 'http://localhost').pathname));
     response.writeHead(status, headers).end(body);
   });
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
@@ -35,24 +41,25 @@ export async function serveSite(folder: string): Promise<SiteServer> {
     server.closeAllConnections();
     return new Promise<void>((resolve) => server.close(() => resolve()));
   };
-  return { url: `http://127.0.0.1:${(server.address() as AddressInfo).port}${basePath}`, close };
+  return { url: `http://127.0.0.1:${(server.address() as AddressInfo).port}${base}`, close };
 }
 
-function answer(folder: string, address: string): { status: number; headers: OutgoingHttpHeaders; body: Buffer } {
-  const found = fileOf(folder, address);
-  const path = found ?? join(folder, '404.html');
+function answer(site: Site, address: string): { status: number; headers: OutgoingHttpHeaders; body: Buffer } {
+  const found = fileOf(site, address);
+  const path = found ?? join(site.folder, '404.html');
+  if (!existsSync(path)) return { status: 404, headers: {}, body: Buffer.of() };
   const isPacked = existsSync(`${path}.br`);
-  const headers = { ...headersOf(folder, address), 'content-type': TYPES[extname(path)] ?? 'application/octet-stream', ...(isPacked && { 'content-encoding': 'br' }) };
+  const headers = { ...headersOf(site, address), 'content-type': TYPES[extname(path)] ?? 'application/octet-stream', ...(isPacked && { 'content-encoding': 'br' }) };
   return { status: found ? 200 : 404, headers, body: readFileSync(isPacked ? `${path}.br` : path) };
 }
 
-function fileOf(folder: string, address: string): string | undefined {
-  if (!address.startsWith(basePath)) return undefined;
-  const path = join(folder, normalize(`/${address.slice(basePath.length)}`), address.endsWith('/') ? 'index.html' : '');
+function fileOf({ folder, base }: Site, address: string): string | undefined {
+  if (!address.startsWith(base)) return undefined;
+  const path = join(folder, normalize(`/${address.slice(base.length)}`), address.endsWith('/') ? 'index.html' : '');
   return existsSync(path) && statSync(path).isFile() ? path : undefined;
 }
 
-function headersOf(folder: string, address: string): Record<string, string> {
+function headersOf({ folder }: Site, address: string): Record<string, string> {
   const path = join(folder, '_headers');
   const rules = existsSync(path) ? readHeadersFile(readFileSync(path, 'utf8')) : [];
   return Object.assign({}, ...rules.filter((rule) => address.startsWith(rule.path.replace(/\*$/u, ''))).map((rule) => rule.headers)) as Record<string, string>;

@@ -1,23 +1,55 @@
-import { chromium, expect, test } from '@playwright/test';
-import { roleIds } from '../support/pages.ts';
+import { chromium, expect, test, type Page } from '@playwright/test';
+import { roleIds, roles } from '../support/pages.ts';
 
-// Playwright switches the cache off that is looked at here.
-test('going back shows the page that was left, not a new one', async ({ launchOptions, baseURL }) => {
+/** Why a page was not kept, where the browser says so. */
+const reasons = (page: Page) => page.evaluate(() => JSON.stringify((performance.getEntriesByType('navigation')[0] as { notRestoredReasons?: unknown } | undefined)?.notRestoredReasons));
+
+// Playwright switches the cache off that is looked at here. No browser keeps the answer 404.
+test('going back from what was found shows the page that was left, not a new one', async ({ launchOptions, baseURL }) => {
+  test.slow();
   const browser = await chromium.launch({ ...launchOptions, ignoreDefaultArgs: ['--disable-back-forward-cache'] });
   try {
     const page = await browser.newPage({ baseURL: baseURL! });
-    for (const path of ['/', `/roles/${roleIds[0]!}/`, '/taxonomy/']) {
+    for (const path of ['/', `/roles/${roleIds[0]!}/`, '/taxonomy/', `/taxonomy/${roles[0]!.order}/`, '/method/', '/plates/']) {
       await page.goto(path);
       await page.evaluate(() => addEventListener('pageshow', ({ persisted }) => (document.body.dataset['shown'] = persisted ? 'as it was' : 'anew')));
-      await page.getByRole('link', { name: 'Method', exact: true }).click();
-      await expect(page.getByRole('heading', { level: 1 })).toHaveText('Method');
+      // With its worker, and the dialog that was open.
+      await page.keyboard.press('/');
+      await page.getByRole('dialog').getByRole('combobox').fill('enterprise architect');
+      await page.getByRole('option', { name: /^Enterprise Architect/u }).click();
+      await expect(page).toHaveURL('/roles/enterprise-architect/');
       await page.goBack({ waitUntil: 'commit' });
-      await expect(page.locator('body'), path).toHaveAttribute('data-shown', 'as it was');
+      await expect(page.locator('body'), `${path} ${await reasons(page)}`).toHaveAttribute('data-shown', 'as it was');
     }
   } finally {
     await browser.close();
   }
 });
+
+for (const reducedMotion of ['no-preference', 'reduce'] as const) {
+  test(`a dossier is fetched when a visitor points at it, and its plate goes with them: ${reducedMotion}`, async ({ page }) => {
+    await page.emulateMedia({ reducedMotion });
+    await page.addInitScript(() => {
+      addEventListener('pagereveal', ({ viewTransition }: PageRevealEvent) => {
+        const moved = () => document.getAnimations().map(({ effect }) => /^::view-transition-group\((plate-.+)\)$/u.exec((effect as KeyframeEffect).pseudoElement ?? '')?.[1]);
+        const note = (plates: unknown[]) => (document.documentElement.dataset['moved'] = plates.filter(Boolean).join());
+        void (viewTransition ? viewTransition.ready.then(() => note(moved())) : note([]));
+      });
+    });
+    const session = await page.context().newCDPSession(page);
+    await session.send('Preload.enable');
+    const fetched = new Promise((resolve) => session.on('Preload.prefetchStatusUpdated', ({ status, prefetchUrl }) => status === 'Ready' && resolve(new URL(prefetchUrl).pathname)));
+    await page.goto('/');
+    const plate = (await page.locator('main [data-plate]').first().getAttribute('data-plate'))!;
+    const path = `/roles/${plate.replace('plate-', '')}/`;
+    const link = page.locator(`main a[href="${path}"]`).first();
+    await link.hover();
+    expect(await fetched).toBe(path);
+    await link.click();
+    await expect(page.locator('html')).toHaveAttribute('data-moved', reducedMotion === 'reduce' ? '' : plate);
+    expect(await page.evaluate(() => (performance.getEntriesByType('navigation')[0] as unknown as { deliveryType: string }).deliveryType)).toBe('navigational-prefetch');
+  });
+}
 
 test('a policy stops what somebody slips into a page, and markup made of text', async ({ page }) => {
   await page.addInitScript(() => {

@@ -6,9 +6,9 @@ import { pathToFileURL } from 'node:url';
 import { root } from '../../support/role.ts';
 import { benchPackage } from '../bench-package.ts';
 import { projectOf } from '../project.ts';
+import { STARLIGHT } from '../starlight.ts';
 import { astroPeer, starlightPeer } from './peers.ts';
 
-const STARLIGHT = '@astrojs/starlight@0.42.4';
 const ASTRO = ['node_modules/astro/bin/astro.mjs', 'build'];
 
 interface Build {
