@@ -20,7 +20,7 @@ const layers: Record<string, readonly string[]> = {
   collections: ['data', 'schemas', 'lib', 'validation'],
   elements: ['lib'],
   components: ['data', 'schemas', 'lib', 'collections', 'elements'],
-  layouts: ['data', 'lib', 'components', 'styles'],
+  layouts: ['data', 'lib', 'components', 'styles', 'elements'],
   cli: ['data', 'schemas', 'lib', 'validation', 'authoring'],
   pages: ['data', 'lib', 'collections', 'components', 'layouts'],
 };
