@@ -1,12 +1,13 @@
+import { benchCards } from './cards.ts';
 import { benchCheck } from './check.ts';
 import { benchFuzz } from './fuzz/run.ts';
 import { benchKinship } from './kinship.ts';
 import { benchBrowser } from './search/browser.ts';
 import { benchSearch } from './search/run.ts';
 
-const benches: Record<string, () => void | Promise<void>> = { check: benchCheck, search: benchSearch, browser: benchBrowser, kinship: benchKinship, fuzz: benchFuzz };
-/** Takes half an hour: only when asked for. */
-const long = new Set(['fuzz']);
+const benches: Record<string, () => void | Promise<void>> = { check: benchCheck, search: benchSearch, browser: benchBrowser, kinship: benchKinship, cards: benchCards, fuzz: benchFuzz };
+/** Take minutes, or half an hour: only when asked for. */
+const long = new Set(['cards', 'fuzz']);
 const asked = process.argv.slice(2);
 const unknown = asked.filter((name) => !(name in benches));
 
