@@ -2,10 +2,10 @@ import { groupDigits } from '../lib/pay.ts';
 import { studiesOf } from '../lib/plate/specimen.ts';
 import type { Card } from '../lib/share/card.ts';
 import { fileCount, withoutCode } from '../lib/text.ts';
-import { homeUrl, orderUrl } from '../lib/urls.ts';
+import { homeUrl, orderUrl, roleUrl } from '../lib/urls.ts';
 import { site } from '../site.ts';
 import { getOrderViews, type OrderView } from './orders.ts';
-import { getRoleViews, type RoleView } from './roles.ts';
+import { getMovedRoles, getRoleViews, type RoleView } from './roles.ts';
 
 /** A card and the path of its page, from the base path on, without slashes at its ends. */
 export interface ShareCard {
@@ -13,12 +13,13 @@ export interface ShareCard {
   readonly card: Card;
 }
 
-/** The share card of every page, roles first. */
+/** The share card of every page, roles first; that of a role also where it was under a former id: others show it from there. */
 export async function getShareCards(): Promise<ShareCard[]> {
-  const [roles, orders] = await Promise.all([getRoleViews(), getOrderViews()]);
+  const [roles, orders, moved] = await Promise.all([getRoleViews(), getOrderViews(), getMovedRoles()]);
   const pages = pageCards(roles.length, orders);
   return [
     ...roles.map((view) => ({ path: pathOf(view.url), card: roleCard(view) })),
+    ...moved.map(({ id, role }) => ({ path: pathOf(roleUrl(id)), card: roleCard(roles.find((view) => view.id === role.id)!) })),
     ...orders.map((view) => ({ path: pathOf(orderUrl(view.order.id)), card: orderCard(view) })),
     ...Object.entries(pages).map(([path, card]) => ({ path, card })),
   ];

@@ -1,5 +1,6 @@
 import { parseArgs } from 'node:util';
 import { benchBuild } from './build/run.ts';
+import { benchCards } from './cards.ts';
 import { benchCheck } from './check.ts';
 import { benchFuzz } from './fuzz/run.ts';
 import { benchKinship } from './kinship.ts';
@@ -22,11 +23,12 @@ const benches: Record<string, (settings: Settings) => void | Promise<void>> = {
   browser: benchBrowser,
   kinship: benchKinship,
   paint: benchPaint,
+  cards: benchCards,
   lighthouse: benchLighthouse,
   fuzz: benchFuzz,
 };
-/** Take a quarter of an hour or more: only when asked for. */
-const long = new Set(['build', 'fuzz', 'lighthouse']);
+/** Take minutes, or half an hour: only when asked for. */
+const long = new Set(['build', 'cards', 'fuzz', 'lighthouse']);
 const { values, positionals: asked } = parseArgs({ allowPositionals: true, options: { runs: { type: 'string', default: '5' }, counts: { type: 'string', default: '100,1000' } } });
 const runs = Number(values.runs);
 const counts = values.counts.split(',').map(Number);

@@ -4,6 +4,7 @@ import sharp from 'sharp';
 import { describe, expect, it } from 'vitest';
 import { basePath } from '../../src/site.ts';
 import { attribute, builtFiles, builtPages, elementsOf, readBuilt } from '../support/built.ts';
+import { roles } from '../support/pages.ts';
 import { root } from '../support/role.ts';
 
 const cards = builtFiles.filter((path) => path.startsWith('cards/'));
@@ -22,21 +23,23 @@ describe('share cards', () => {
   });
   it('are there for every page, and for nothing else', () => {
     const named = pages.map(({ elements }) => metaOf(elements).get('og:image')!.replace(/^https?:\/\/[^/]+/u, '').slice(basePath.length));
-    expect(new Set(named)).toEqual(new Set(cards));
+    const former = roles.flatMap(({ formerly = [] }) => formerly.map((id) => `cards/roles/${id}.png`));
+    expect(new Set([...named, ...former])).toEqual(new Set(cards));
   });
 });
 
 describe('what a page says of itself', () => {
-  it.each(pages.map(({ path, elements }) => [path, elements] as const))('%s has a title, a description and a card', (_, elements) => {
+  it.each(pages.map(({ path, elements }) => [path, elements] as const))('%s has a title, a description and a card', (path, elements) => {
     const meta = metaOf(elements);
-    for (const name of ['description', 'og:title', 'og:description', 'og:url', 'og:image', 'og:image:alt', 'og:type', 'twitter:card', 'theme-color']) expect(meta.get(name), name).toBeTruthy();
+    expect([meta.has('og:url'), meta.get('robots')], 'an address, but for the page that is shown at any').toEqual(path === '404.html' ? [false, 'noindex'] : [true, undefined]);
+    for (const name of ['description', 'og:title', 'og:description', 'og:image', 'og:image:alt', 'og:type', 'twitter:card', 'theme-color']) expect(meta.get(name), name).toBeTruthy();
     expect(meta.get('og:description')).toBe(meta.get('description'));
     expect(elements.filter((element) => attribute(element, 'rel') === 'manifest')).toHaveLength(1);
   });
   it('is an article about a term on the pages of roles', () => {
-    const roles = pages.filter(({ path }) => path.startsWith('roles/'));
-    expect(roles.length).toBeGreaterThan(0);
-    for (const { path, elements } of roles) {
+    const dossiers = pages.filter(({ path }) => path.startsWith('roles/'));
+    expect(dossiers.length).toBeGreaterThan(0);
+    for (const { path, elements } of dossiers) {
       const texts = elements.filter((element) => attribute(element, 'type') === 'application/ld+json').map(({ childNodes }) => (childNodes[0] as { value: string }).value);
       expect(texts, path).toHaveLength(1);
       const data = JSON.parse(texts[0]!) as Record<string, unknown>;

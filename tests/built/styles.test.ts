@@ -1,5 +1,5 @@
-import { expect, it } from 'vitest';
-import { builtPages, readBuilt } from '../support/built.ts';
+import { describe, expect, it } from 'vitest';
+import { attribute, builtPages, elementsOf, readBuilt } from '../support/built.ts';
 
 const LAYERS = ['theme', 'base', 'components', 'utilities'];
 
@@ -12,4 +12,24 @@ function layersOf(html: string): string[] {
 
 it.each(builtPages.filter((path) => readBuilt(path).includes('<style')))('%s has its layers in their order', (path) => {
   expect(layersOf(readBuilt(path))).toEqual(LAYERS);
+});
+
+/** Every class that the styles of a page have a rule for, as a page writes it. */
+function styledClasses(html: string): Set<string> {
+  const styles = [...html.matchAll(/<style[^>]*>([^]*?)<\/style>/gu)].map(([, css]) => css!).join('\n');
+  return new Set([...styles.matchAll(/\.((?:[a-z]|\\.)(?:[\w-]|\\.)*)(?=[^{}]*\{)/giu)].map(([, name]) => name!.replaceAll('\\', '')));
+}
+
+describe('a class', () => {
+  const everything = new Set(builtPages.flatMap((path) => [...styledClasses(readBuilt(path))]));
+
+  it.each(builtPages.filter((path) => readBuilt(path).includes('<style')))('on %s has its rule there, if it has one anywhere', (path) => {
+    const html = readBuilt(path);
+    const styled = styledClasses(html);
+    const used = new Set(elementsOf(html).flatMap((element) => (attribute(element, 'class') ?? '').split(/\s+/u)));
+    expect([...used].filter((name) => everything.has(name) && !styled.has(name))).toEqual([]);
+  });
+  it('is read from a style sheet', () => {
+    for (const name of ['sm:text-6xl', 'grid-cols-[3rem_minmax(0,1fr)]', 'permalink']) expect([...everything]).toContain(name);
+  });
 });

@@ -20,7 +20,7 @@ const layers: Record<string, readonly string[]> = {
   collections: ['data', 'schemas', 'lib', 'validation'],
   elements: ['lib'],
   components: ['data', 'schemas', 'lib', 'collections', 'elements'],
-  layouts: ['data', 'lib', 'components', 'styles'],
+  layouts: ['data', 'lib', 'components', 'styles', 'elements'],
   cli: ['data', 'schemas', 'lib', 'validation', 'authoring'],
   pages: ['data', 'lib', 'collections', 'components', 'layouts'],
 };
@@ -38,7 +38,7 @@ describe('dependencies', () => {
   });
   it('keep the file system in the command line, the file readers and what draws images', () => {
     const users = code.filter(({ text }) => text.includes("'node:fs'")).map(({ path }) => path);
-    expect(users.filter((path) => !path.startsWith('cli/'))).toEqual(['collections/card-image.ts', 'collections/icons.ts', 'validation/read-ledger.ts', 'validation/read-role-file.ts']);
+    expect(users.filter((path) => !path.startsWith('cli/'))).toEqual(['collections/card-image.ts', 'collections/card-svg.ts', 'collections/icons.ts', 'validation/read-ledger.ts', 'validation/read-role-file.ts']);
   });
   it('keep what only Node has out of authoring, so that a form in a browser can use it', () => {
     const users = code.filter(({ path, text }) => path.startsWith('authoring/') && /from 'node:|^import (?!type).*read-role-file/mu.test(text));

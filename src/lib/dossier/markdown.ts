@@ -38,6 +38,9 @@ function runText(run: Run, absolute: (path: string) => string): string {
   return `[${markedText(run.text, MARKS_IN_LINK)}](${absolute(run.url)})`;
 }
 
+/** Text of a link in which nothing is marked, not even code. */
+export const escapeLinkText = (text: string) => text.replace(MARKS_IN_LINK, '\\$&');
+
 /** Code spans of a cell, too, may hold no bare bar. */
 const cellText = (text: string) => markedText(text).replaceAll('|', '\\|');
 

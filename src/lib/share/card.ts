@@ -30,6 +30,8 @@ export interface CardColours {
 /** An element of a card: a box or a text, laid out as CSS flex. */
 export interface CardElement {
   readonly type: 'div';
+  /** A name for a box whose place is asked for. */
+  readonly key?: string;
   readonly props: { readonly style: Readonly<Record<string, string | number>>; readonly children?: readonly CardElement[] | string };
 }
 
@@ -37,22 +39,24 @@ export interface CardElement {
 export const PLATE = { x: 758, y: 70, size: 400 } as const;
 const MARGIN = 44;
 const COLUMN = 690;
+/** A word that is too long for a line is broken. */
+const WRAP = { textWrap: 'balance', wordBreak: 'break-word' };
 const LABEL = { fontFamily: 'label', fontWeight: 600, textTransform: 'uppercase', letterSpacing: '0.08em' };
 /** Sizes of titles in pixels, by the greatest number of characters for which each was found to stand in three lines. */
 const TITLE_SIZES = [[8, 150], [16, 108], [26, 88], [40, 74], [Infinity, 58]] as const;
 const TAGLINE_SIZES = [[45, 56], [65, 50], [90, 44], [Infinity, 38]] as const;
 
-/** The boxes and texts of a card on its paper, without the plate. Pure. */
-export function cardElement({ kicker, title, tagline, stamp, foot }: Card, colours: CardColours): CardElement {
+/** The boxes and texts of a card on its paper, without the plate, title and tagline a number of times their size. Pure. */
+export function cardElement({ kicker, title, tagline, stamp, foot }: Card, colours: CardColours, scale = 1): CardElement {
   const text = div({ flexDirection: 'column', width: COLUMN }, [
     div({ ...LABEL, fontSize: 28, color: colours.muted }, kicker),
-    div({ fontFamily: 'serif', fontWeight: 600, fontSize: fit(title, TITLE_SIZES), lineHeight: 1, marginTop: 20, textWrap: 'balance' }, title),
-    div({ fontFamily: 'serif', fontStyle: 'italic', fontSize: fit(tagline, TAGLINE_SIZES), lineHeight: 1.2, marginTop: 24, textWrap: 'balance' }, tagline),
+    div({ fontFamily: 'serif', fontWeight: 600, fontSize: fit(title, TITLE_SIZES) * scale, lineHeight: 1, marginTop: 20, ...WRAP }, title),
+    div({ fontFamily: 'serif', fontStyle: 'italic', fontSize: fit(tagline, TAGLINE_SIZES) * scale, lineHeight: 1.2, marginTop: 24, ...WRAP }, tagline, 'tagline'),
   ]);
   const line = div({ justifyContent: 'space-between', alignItems: 'flex-end', gap: 40, borderTop: `2px solid ${colours.ink}`, paddingTop: 16 }, [
     div({ fontFamily: 'label', fontWeight: 600, fontSize: foot.length > 70 ? 27 : 32, lineHeight: 1.15, color: colours.muted, maxWidth: 880 }, foot),
     div({ fontFamily: 'serif', fontWeight: 600, fontSize: 44, lineHeight: 1 }, site.name),
-  ]);
+  ], 'line');
   const page = { position: 'relative', boxSizing: 'border-box', flexDirection: 'column', justifyContent: 'space-between', color: colours.ink };
   const inset = { width: CARD.width, height: CARD.height, padding: `${MARGIN}px ${MARGIN + 8}px ${MARGIN - 6}px` };
   return div({ ...page, ...inset }, [text, line, ...(stamp ? [stampElement(stamp, colours)] : [])]);
@@ -66,8 +70,8 @@ function stampElement([label, figure]: readonly [string, string], { alarm }: Car
   ]);
 }
 
-function div(style: Record<string, string | number>, children: readonly CardElement[] | string): CardElement {
-  return { type: 'div', props: { style: { display: 'flex', ...style }, children } };
+function div(style: Record<string, string | number>, children: readonly CardElement[] | string, key?: string): CardElement {
+  return { type: 'div', ...(key === undefined ? {} : { key }), props: { style: { display: 'flex', ...style }, children } };
 }
 
 function fit(text: string, sizes: readonly (readonly [number, number])[]): number {
