@@ -42,6 +42,24 @@ test.describe('axe passes', () => {
       expect(violations.map(({ id }) => id)).toEqual([]);
     });
 
+    test(`with every drawer open in ${colorScheme}`, async ({ page }) => {
+      await page.emulateMedia({ colorScheme });
+      for (const path of ['/plates/', '/roles/sdet/']) {
+        await page.goto(path);
+        expect(await page.locator('details').evaluateAll((drawers: HTMLDetailsElement[]) => drawers.map((drawer) => (drawer.open = true)).length)).toBeGreaterThan(0);
+        const { violations } = await new AxeBuilder({ page }).include('details').withTags(WCAG).analyze();
+        expect(violations.map(({ id, nodes }) => `${id}: ${nodes.map((node) => node.target.join(' ')).join(', ')}`), path).toEqual([]);
+      }
+    });
+
+    test(`with nothing found in ${colorScheme}`, async ({ page }) => {
+      await page.emulateMedia({ colorScheme });
+      await page.goto('/taxonomy/?q=xyzzyxyzzy');
+      await expect(page.getByRole('link', { name: 'File it' })).toBeVisible();
+      const { violations } = await new AxeBuilder({ page }).include('taxonomy-browser').withTags(WCAG).analyze();
+      expect(violations.map(({ id }) => id)).toEqual([]);
+    });
+
     test(`with the dialog open in ${colorScheme}`, async ({ page }) => {
       await page.emulateMedia({ colorScheme });
       await page.goto('/');
