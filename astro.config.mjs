@@ -21,7 +21,7 @@ export default defineConfig({
       provider: fontProviders.local(),
       name: 'Crimson Pro',
       cssVariable: '--font-crimson-pro',
-      fallbacks: ['Georgia', 'serif'],
+      fallbacks: ['Georgia', 'Noto Serif', 'Liberation Serif', 'serif'],
       options: {
         variants: [
           { src: ['./src/assets/fonts/crimson-pro-normal.woff2'], weight: '400 600', style: 'normal', display },
@@ -33,10 +33,11 @@ export default defineConfig({
       provider: fontProviders.local(),
       name: 'Archivo Narrow',
       cssVariable: '--font-archivo-narrow',
-      fallbacks: ['Arial Narrow', 'Arial', 'sans-serif'],
+      fallbacks: ['Arial Narrow', 'Roboto Condensed', 'Liberation Sans Narrow', 'Arial', 'sans-serif'],
       options: { variants: [{ src: ['./src/assets/fonts/archivo-narrow-normal.woff2'], weight: '400 600', style: 'normal', display }] },
     },
   ],
   devToolbar: { enabled: false },
-  vite: { plugins: [tailwindcss()] },
+  // Scripts only enhance: none of them stands in the way of the page's first response.
+  vite: { plugins: [tailwindcss()], build: { assetsInlineLimit: 0 } },
 });

@@ -1,38 +1,24 @@
-import { spawnSync } from 'node:child_process';
-import { existsSync, mkdirSync, mkdtempSync, renameSync, rmSync } from 'node:fs';
+import { spawn } from 'node:child_process';
+import { once } from 'node:events';
 import { join } from 'node:path';
 import { checkContent } from './check-content.ts';
+import { replaceSite } from './replace-site.ts';
 
-/** Where half-finished builds live: on the same disk as `dist/`, so that putting one in place is a rename. */
-const WORKSHOP = '.astro';
-
-/** Checks, builds beside the old site, and swaps the finished one in; a failure leaves `dist/` as it was. Returns the exit code. */
-export function buildSite(root: string): number {
-  if (checkContent(root) !== 0) return 1;
-  const workshop = join(root, WORKSHOP);
-  mkdirSync(workshop, { recursive: true });
-  const draft = mkdtempSync(join(workshop, 'build-'));
-  try {
-    const code = runAstro(root, join(draft, 'new'));
-    if (code === 0) swap(join(draft, 'new'), join(root, 'dist'), join(draft, 'old'));
-    return code;
-  } finally {
-    rmSync(draft, { recursive: true, force: true });
-  }
+/** Checks, builds beside the old site, and puts the finished one in its place. Returns the exit code. */
+export function buildSite(root: string): Promise<number> {
+  return replaceSite(root, async (folder, signal) => checkContent(root) === 0 && runAstro(root, folder, signal));
 }
 
-function runAstro(root: string, outDir: string): number {
+async function runAstro(root: string, outDir: string, signal: AbortSignal): Promise<true> {
   const astro = join(root, 'node_modules/astro/bin/astro.mjs');
   const env = { ...process.env, ASTRO_TELEMETRY_DISABLED: '1' };
-  const { status, signal, error } = spawnSync(process.execPath, [astro, 'build', '--outDir', outDir], { cwd: root, env, stdio: 'inherit' });
-  if (error) throw error;
-  if (signal) console.error(`The build was stopped by ${signal}; dist/ is as it was.`);
-  return status ?? 1;
+  const child = spawn(process.execPath, [astro, 'build', '--outDir', outDir], { cwd: root, env, stdio: 'inherit' });
+  // Nothing of an unfinished site is kept: the child needs no time to tidy up.
+  signal.onabort = () => child.kill('SIGKILL');
+  const [status, killedBy] = (await once(child, 'close')) as [number | null, string | null];
+  signal.throwIfAborted();
+  if (status !== 0) throw new Error(killedBy ? `Astro was stopped by ${killedBy}` : 'Astro found the fault above');
+  return true;
 }
 
-function swap(fresh: string, live: string, retired: string): void {
-  if (existsSync(live)) renameSync(live, retired);
-  renameSync(fresh, live);
-}
-
-if (import.meta.main) process.exitCode = buildSite(join(import.meta.dirname, '../..'));
+if (import.meta.main) process.exitCode = await buildSite(join(import.meta.dirname, '../..'));

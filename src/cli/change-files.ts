@@ -1,14 +1,18 @@
-import { readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import { basename, dirname, join } from 'node:path';
 import type { Renaming } from '../authoring/rename.ts';
 
 /** Writes and removes files under a root. When one fails, puts back what was changed and throws what happened. */
 export function changeFiles(root: string, { write, remove }: Renaming): void {
   const before = [...write.map(({ path }) => path), ...remove].map((path) => ({ path, content: contentOf(join(root, path)) }));
+  const drafts = write.map(({ path }) => join(root, dirname(path), `.${basename(path)}.new`));
   try {
-    for (const { path, text } of write) writeFileSync(join(root, path), text);
+    // On a full disk this fails, and no file has been touched yet.
+    write.forEach(({ text }, index) => writeFileSync(drafts[index]!, text));
+    write.forEach(({ path }, index) => renameSync(drafts[index]!, join(root, path)));
     for (const path of remove) rmSync(join(root, path));
   } catch (error) {
+    for (const draft of drafts) putBack(draft, undefined);
     const lost = before.filter(({ path, content }) => !putBack(join(root, path), content)).map(({ path }) => path);
     const outcome = lost.length > 0 ? `These files could not be put back: ${lost.join(', ')}.` : 'Every file was put back as it was.';
     throw new Error(`${(error as Error).message}\n${outcome}`, { cause: error });

@@ -1,10 +1,10 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { parse } from 'yaml';
 import { z } from 'zod';
 import { habitats } from '../data/habitats.ts';
 import { orders } from '../data/orders.ts';
 import { fieldTable } from '../schemas/field-list.ts';
+import { typeExamples } from '../schemas/json-schema.ts';
 import { roleSchema } from '../schemas/role.ts';
 
 /** Where editors find the schema, from the project's root. */
@@ -31,11 +31,11 @@ export function roleJsonSchema(): string {
   return `${JSON.stringify({ ...head, ...schema }, null, 2)}\n`;
 }
 
-/** Gives ids their meaning, and examples the type of their field: they are kept as the text an author writes. */
+/** Gives ids their meaning, and examples the type of their field. */
 function explain(schema: z.core.JSONSchema.BaseSchema): void {
   // Not in the standard: the names under which editors look for what the values of a list mean.
   if (schema.enum?.every((id) => meanings.has(id))) schema['enumDescriptions'] = schema.enum.map((id) => meanings.get(id));
-  if (schema.examples && schema.type !== 'string') schema.examples = schema.examples.map((example) => parse(String(example)) as unknown);
+  typeExamples(schema);
 }
 
 /** A document with the table of fields between its two marks renewed. */

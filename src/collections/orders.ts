@@ -60,14 +60,15 @@ function figuresOf(cards: readonly Card[]): OrderFigures | undefined {
   };
 }
 
-/** The orders before and after in the taxonomy, and the one that most related specimens of its roles are in. */
+/** The orders before and after in the taxonomy, and the one that most related specimens of its roles are in; each once, with every reason. */
 function neighboursOf(order: Order, place: number, related: readonly string[]): Neighbour[] {
   const around = [
     { order: orders[place - 1], reason: 'the order before' },
     { order: orders[place + 1], reason: 'the order after' },
     { order: mostFrequent(order, related), reason: 'nearest by kinship of its files' },
   ];
-  return around.flatMap((neighbour) => (neighbour.order ? [{ order: neighbour.order, reason: neighbour.reason }] : []));
+  const distinct = new Set(around.flatMap((neighbour) => neighbour.order ?? []));
+  return [...distinct].map((other) => ({ order: other, reason: around.filter(({ order: one }) => one === other).map(({ reason }) => reason).join(', ') }));
 }
 
 function mostFrequent(own: Order, related: readonly string[]): Order | undefined {

@@ -3,6 +3,7 @@ import { habitats } from '../data/habitats.ts';
 import { orderById, orderIds, type Order } from '../data/orders.ts';
 import { findWage, type Wage } from '../data/wages.ts';
 import { flightRisk, type FlightRisk } from '../lib/flight-risk.ts';
+import { newestFirst } from '../lib/newest.ts';
 import { payRatio, payScale, ratioInWords, type PayScale } from '../lib/pay.ts';
 import { specimenOf, type Specimen } from '../lib/plate/specimen.ts';
 import { relationsOf } from '../lib/relations.ts';
@@ -18,6 +19,7 @@ export interface RoleSummary {
   readonly title: string;
   readonly tagline: string;
   readonly filed: string;
+  readonly revised: string | undefined;
   readonly order: Order;
   readonly risk: FlightRisk;
   /** What its plate is drawn from. */
@@ -46,6 +48,8 @@ export interface Pay {
 export interface RoleView extends RoleSummary {
   readonly entry: CollectionEntry<'roles'>;
   readonly role: Role;
+  /** Field notes as they stand in the file, or nothing. */
+  readonly notes: string;
   readonly fileRecord: string;
   readonly question: string;
   readonly habitats: readonly string[];
@@ -71,10 +75,9 @@ export async function getRoleSummaries(): Promise<RoleSummary[]> {
   return entries.map(toSummary).toSorted((a, b) => compareText(a.title.toLowerCase(), b.title.toLowerCase()));
 }
 
-/** The roles filed last, newest first. */
+/** The roles filed last, newest first; those of one date take turns by order. */
 export async function getNewestRoles(limit: number): Promise<RoleSummary[]> {
-  const roles = await getRoleSummaries();
-  return roles.toSorted((a, b) => compareText(b.filed, a.filed)).slice(0, limit);
+  return newestFirst(await getRoleSummaries(), limit);
 }
 
 /** Every former id with the role that had it, by id. */
@@ -94,6 +97,7 @@ export async function getRoleViews(): Promise<RoleView[]> {
     ...summaries.get(entry.id)!,
     entry,
     role: entry.data,
+    notes: entry.body ?? '',
     fileRecord: entry.id.toUpperCase(),
     question: `What does ${indefiniteArticle(entry.data.title)} ${entry.data.title} actually do?`,
     habitats: entry.data.habitat.range.map((id) => habitats[id]),
@@ -131,9 +135,9 @@ const byTaxonomy = (a: RoleSummary, b: RoleSummary) =>
   orderNumber(a.order) - orderNumber(b.order) || compareText(a.title.toLowerCase(), b.title.toLowerCase());
 
 function toSummary({ id, data }: CollectionEntry<'roles'>): RoleSummary {
-  const { title, tagline, filed, order, flightRisk: ratings } = data;
+  const { title, tagline, filed, revised, order, flightRisk: ratings } = data;
   const risk = flightRisk(ratings);
-  return { id, url: roleUrl(id), title, tagline, filed, order: orderById(order), risk, specimen: toSpecimen(id, data, risk) };
+  return { id, url: roleUrl(id), title, tagline, filed, revised, order: orderById(order), risk, specimen: toSpecimen(id, data, risk) };
 }
 
 function toSpecimen(id: string, role: Role, risk: FlightRisk): Specimen {

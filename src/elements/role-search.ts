@@ -1,9 +1,12 @@
 import type { Answer, Answers } from '../lib/search/service.ts';
 import { fileRoleUrl, roleUrl } from '../lib/urls.ts';
+import { wordOfAddress } from '../lib/wayward.ts';
 import { create, markedNodes, NO_INDEX, noteNodes, replaceEntries, verdict, walkLinks, whenReleased } from './results.ts';
 import { findRoles, prepareSearch } from './search-client.ts';
 
 const LIMIT = 10;
+/** On an address that leads nowhere there is room for so many. */
+const LIMIT_FROM_ADDRESS = 4;
 
 /** Enhances a search form: matches as you type, in a list of links below it. Without it the form leads to the taxonomy. */
 class RoleSearch extends HTMLElement {
@@ -41,8 +44,7 @@ class RoleSearch extends HTMLElement {
 
   /** On an address that leads nowhere, its last word is the first query. */
   #askForAddress(): void {
-    const word = location.pathname.split('/').findLast(Boolean) ?? '';
-    this.#input.value = word.replace(/%20|[-_+.]+/gu, ' ').trim();
+    this.#input.value = wordOfAddress(location.pathname);
     void this.#show();
   }
 
@@ -52,7 +54,7 @@ class RoleSearch extends HTMLElement {
     const query = this.#input.value.trim();
     if (query === '') return this.#print([], this.#hint);
     try {
-      await findRoles(query, LIMIT, (found) => whenReleased(this.#list, () => turn === this.#turn && this.#answer(query, found)));
+      await findRoles(query, this.hasAttribute('data-from-address') ? LIMIT_FROM_ADDRESS : LIMIT, (found) => whenReleased(this.#list, () => turn === this.#turn && this.#answer(query, found)));
     } catch {
       if (turn === this.#turn) this.#print([], `${NO_INDEX} Type again to retry, or press Enter for the full list.`);
     }

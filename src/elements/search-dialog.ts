@@ -11,7 +11,7 @@ class SearchDialog extends HTMLElement {
   #listeners = new AbortController();
   #dialog = create('dialog', 'search-dialog');
   #list = create('div', 'search-options');
-  #status = create('p', 'small-print');
+  #status = create('p', 'small-print mt-2');
   #active = -1;
   #turn = 0;
 
@@ -53,7 +53,7 @@ class SearchDialog extends HTMLElement {
     this.#list.setAttribute('aria-label', 'Matching files');
     this.#status.setAttribute('role', 'status');
     this.#dialog.setAttribute('aria-label', 'Search');
-    const close = create('button', 'label', 'Close');
+    const close = create('button', 'label search-close', 'Close');
     close.type = 'button';
     close.addEventListener('click', () => this.#dialog.close());
     this.#dialog.append(this.#form, this.#status, this.#list, close);

@@ -140,10 +140,10 @@ class TaxonomyBrowser extends HTMLElement {
 }
 
 function toItem({ id, title, tagline, risk }: Card): HTMLLIElement {
-  const link = create('a', 'text-lg', title);
+  const link = create('a', 'entry-title', title);
   link.href = roleUrl(id);
   const head = create('p', 'flex flex-wrap items-baseline justify-between gap-x-4', link, create('span', 'label text-muted', `Flight risk ${risk}%`));
-  return create('li', '', head, create('p', '', tagline));
+  return create('li', '', head, create('p', 'text-lg leading-snug', tagline));
 }
 
 customElements.define('taxonomy-browser', TaxonomyBrowser);

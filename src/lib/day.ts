@@ -46,11 +46,11 @@ export function hourTicks({ start, end }: { start: number; end: number }): { hou
   return hours.map((hour) => ({ hour, at: Math.round(((hour * 60 - start) / (end - start)) * 1000) / 10 }));
 }
 
-const GAP = { least: 24, most: 240 };
+const GAP = { least: 12, aMinute: 0.6 };
 
-/** The height in pixels at which the list shows a gap: a pixel for each minute, up to a cap. */
+/** The height in pixels at which the list shows a gap: to scale, from a least that can be seen. */
 export function gapHeight(length: number): number {
-  return Math.min(Math.max(length, GAP.least), GAP.most);
+  return Math.max(Math.round(length * GAP.aMinute), GAP.least);
 }
 
 function toSpan(kind: DaySpan['kind'], from: string, to: string, entry: string): DaySpan {

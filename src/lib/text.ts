@@ -36,7 +36,24 @@ export function foldName(name: string): string {
     .trim();
 }
 
+/** Whether a cell of a table is a figure, with or without a unit of one word: "41", "$1,200", "3.5 h", "none" is not. */
+export function isFigure(cell: string): boolean {
+  return /^[-−+]?[$€£]?\d[\d.,:]*\s?(?:%|\p{L}+)?$/u.test(cell);
+}
+
 /** "1 file", "4 files". */
 export function fileCount(count: number): string {
   return `${count} ${count === 1 ? 'file' : 'files'}`;
+}
+
+const ENTITIES: Record<string, string> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' };
+
+/** Text as it stands in HTML or XML, also within double quotes. */
+export function escapeMarkup(text: string): string {
+  return text.replace(/[&<>"]/gu, (sign) => ENTITIES[sign]!);
+}
+
+/** Plain text as it is said where nothing can be set as code. */
+export function withoutCode(text: string): string {
+  return splitCode(text).map((run) => run.text).join('');
 }

@@ -4,7 +4,10 @@ const SINGLE_QUOTES = /(?<=^|[\s("[-])'(?!\d0s|\s)((?:[^'".?!]|(?<=\p{L})'(?=\p{
 const DOUBLE_QUOTES = /(?<=^|[\s('[-])"(?!\s)([^".?!]+?)[,.]?"/gu;
 const MOST_QUOTED_WORDS = 4;
 
-const NOMINALISATION = /(?<![\p{L}\p{N}])(?=\p{L}{6})\p{L}*(?:tions?|ments?|ity|ities|ness|nesses)(?![\p{L}\p{N}])/giu;
+const NOMINAL_ENDING = /(?:tions?|ments?|ity|ities|ness|nesses)(?![\p{L}\p{N}])/giu;
+const LAST_LETTERS = /(?<![\p{L}\p{N}])\p{L}*$/u;
+const LEAST_LETTERS = 6;
+const LONGEST_WORD = 80;
 /** Things one can stand in, count or carry: of these endings by accident. */
 const CONCRETE = new Set(
   `apartment apartments auction auctions basement basements business businesses caption captions cement charities
@@ -33,7 +36,16 @@ export function scareQuotes(text: string): Span[] {
 
 /** Abstract nouns in -tion, -ment, -ity and -ness, things one can touch left out. */
 export function nominalisations(text: string): Span[] {
-  return spansOf(NOMINALISATION, text).filter(({ text: word }) => !CONCRETE.has(word.toLowerCase()));
+  return spansOf(NOMINAL_ENDING, text)
+    .map(({ text: ending, index }) => wordUpTo(text, index + ending.length))
+    .filter(({ text: word }) => [...word].length >= LEAST_LETTERS && !CONCRETE.has(word.toLowerCase()));
+}
+
+/** The word of letters alone that ends at a place; an empty one where digits stand in it. Endings are few, words are many. */
+function wordUpTo(text: string, end: number): Span {
+  const start = Math.max(0, end - LONGEST_WORD);
+  const word = LAST_LETTERS.exec(text.slice(start, end))?.[0] ?? '';
+  return { text: word, index: end - word.length };
 }
 
 /** Clauses hung on with a comma and a participle: "sends the deck, ensuring that". */

@@ -37,6 +37,10 @@ export const roleSchema = z.strictObject({
   filed: z.iso
     .date()
     .meta(doc({ title: 'Date filed', description: 'The day of filing, YYYY-MM-DD.', example: '2026-11-22' })),
+  revised: z.iso
+    .date()
+    .optional()
+    .meta(doc({ title: 'Date revised', description: 'The day of the last change that readers should hear of, YYYY-MM-DD.', example: '2027-01-15' })),
   tagline: line(120, {
     title: 'Tagline',
     description: 'One sentence of at most 120 characters, for lists, search and share cards.',

@@ -16,9 +16,12 @@ export interface NoParts {
 /** Characters that some reader takes for a line end or an instruction: controls, lone CR, line separators, byte order mark, direction marks. */
 const STRANGE = /(?!\r\n|\n|\t)[\p{Cc}\u2028\u2029\uFEFF\u202A-\u202E\u2066-\u2069]|\r(?!\n)/u;
 
+/** What a text cannot have strange characters without: plain ASCII has none. */
+const UNUSUAL = /[^\n\t -~]/u;
+
 /** Splits a text at the two lines of hyphens, or says why it cannot. Windows line ends become Unix ones. */
 export function splitFrontMatter(raw: string): Parts | NoParts {
-  const strange = raw.search(STRANGE);
+  const strange = UNUSUAL.test(raw) ? raw.search(STRANGE) : -1;
   if (strange >= 0) {
     const code = raw.codePointAt(strange)!.toString(16).toUpperCase().padStart(4, '0');
     const fix = 'Remove it, or type the text around it anew; save without a byte order mark.';

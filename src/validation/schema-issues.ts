@@ -132,7 +132,8 @@ function show(value: unknown): string {
   return `"${text.length > 40 ? `${text.slice(0, 40)} (…)` : text}"`;
 }
 
-function valueAt(data: unknown, path: FieldPath): unknown {
+/** What stands at a path in data, if anything does. */
+export function valueAt(data: unknown, path: FieldPath): unknown {
   return path.reduce<unknown>((value, key) => (value as Record<string | number, unknown> | undefined)?.[key], data);
 }
 

@@ -1,6 +1,7 @@
-import { isAlias, isMap, isNode, isPair, isScalar, isSeq, LineCounter, parseDocument, type Document, type Node, type YAMLError } from 'yaml';
+import { isAlias, isMap, isNode, isPair, isScalar, isSeq, parseDocument, type Document, type Node, type YAMLError } from 'yaml';
 import type { FieldPath } from './issue.ts';
 import { offsetInSource } from './text-position.ts';
+import { lineCounter } from './tidy/lines.ts';
 import { explainYamlError } from './yaml-errors.ts';
 
 export interface Point {
@@ -28,8 +29,8 @@ export interface YamlTree {
 
 /** Parses the head of a file's text, from its first character to the end of the front matter. */
 export function readTree(head: string): YamlTree {
-  const lines = new LineCounter();
-  const document = parseDocument(head, { lineCounter: lines, prettyErrors: false });
+  const document = parseDocument(head, { prettyErrors: false });
+  const lines = lineCounter(head);
   const point = (offset: number): Point => {
     const { line, col } = lines.linePos(offset);
     return { line, column: col };
@@ -43,13 +44,16 @@ export function readTree(head: string): YamlTree {
   };
 }
 
+/** Whoever makes more slips than this in one file learns no more from the rest. */
+const MOST_SLIPS = 20;
+
 /** What is wrong with the YAML itself, before anybody looks at its fields. */
 function yamlSlips(document: Document, head: string): { offset: number; found: string; fix: string }[] {
   const errors = worthTelling(document.errors).map((error) => ({ offset: error.pos[0], ...explainYamlError(error, head) }));
   const { clever, keys } = strangeNodes(document.contents);
   const cleverSlips = clever.map((offset) => ({ offset, found: 'It uses a YAML anchor, alias or tag.', fix: 'Write the value out in full.' }));
   const keySlips = keys.map((offset) => ({ offset, found: 'This is no name for a field.', fix: 'Write one field a line, as name: value.' }));
-  return [...errors, ...cleverSlips, ...keySlips];
+  return [...errors, ...cleverSlips, ...keySlips].slice(0, MOST_SLIPS);
 }
 
 /** Repeated fields, and the first slip of syntax: what follows one is mostly its echo. */

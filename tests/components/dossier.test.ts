@@ -41,9 +41,9 @@ describe('Plate', () => {
 });
 
 describe('OrgChart', () => {
-  it('reads as text from above to below, each edge with what flows', async () => {
+  it('reads as text from above to below, each edge with what flows, and a mark between them that is only heard', async () => {
     const text = await textOf(OrgChart, { role: plainRole() });
-    expect(text).toMatch(/Presses from above Facilities a form .*Stands beside .*The porter a nod .*Is extracted from below .*signatures Tenants/u);
+    expect(text).toMatch(/Presses from above Facilities ?: a form .*Stands beside .*The porter ?: a nod .*Is extracted from below .*signatures from Tenants/u);
   });
   it('shows an alias with its year, or that it has none', async () => {
     const text = await textOf(OrgChart, { role: plainRole() });

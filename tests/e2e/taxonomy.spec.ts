@@ -79,7 +79,9 @@ test('everything is still listed when the index does not arrive', async ({ page,
   await context.route('**/search/text.json', (route) => route.fulfill({ status: 500, body: '' }));
   await page.goto('/taxonomy/?q=sdet');
   await expect(verdict(page)).toContainText('The index did not arrive.');
-  await expect(page.getByRole('link', { name: 'Enterprise Architect' })).toBeVisible();
+  // Twice: on its twig of the tree, and in the list below it.
+  await expect(page.getByRole('link', { name: 'Enterprise Architect' })).toHaveCount(2);
+  await expect(page.getByRole('link', { name: 'Enterprise Architect' }).last()).toBeVisible();
   await context.unroute('**/search/text.json');
   await box(page).pressSequentially(' ');
   await expect(results(page).first()).toHaveText('SDET');
@@ -103,6 +105,8 @@ test.describe('an order', () => {
     }
     const neighbours = page.getByRole('region', { name: 'Neighbouring orders' }).getByRole('link');
     await expect(neighbours.first()).toHaveText('Turriformes');
-    await expect(page.getByRole('region', { name: `On file: ${machinales.length}` }).getByRole('link')).toHaveText(titlesOf(machinales));
+    const files = page.getByRole('region', { name: `On file: ${machinales.length}` });
+    await expect(files.getByRole('listitem').getByRole('link')).toHaveText(titlesOf(machinales));
+    await expect(files.getByRole('link', { name: 'Atom' })).toHaveAttribute('href', '/taxonomy/machinales/atom.xml');
   });
 });

@@ -33,7 +33,7 @@ test.describe('without JavaScript', () => {
     await page.getByRole('button', { name: 'Search' }).click();
     await expect(page).toHaveURL(/\/taxonomy\/\?q=monitring(?:\+|%20)evangelist$/u);
     for (const id of roleIds) await expect(page.locator(`main a[href="/roles/${id}/"]`).first()).toBeVisible();
-    await page.getByRole('link', { name: ADVOCATE }).click();
+    await page.getByRole('link', { name: ADVOCATE }).last().click();
     await expect(page.getByText('The United States has no record of this occupation.')).toBeVisible();
     await page.getByRole('region', { name: /related specimens/iu }).getByRole('link', { name: 'SDET' }).first().click();
     await expect(page.getByText('What does an SDET actually do?')).toBeVisible();
@@ -52,6 +52,12 @@ test('the random specimen is a role', async ({ page }) => {
   await page.goto('/');
   await page.getByRole('link', { name: '[Draw a specimen at random]' }).click();
   await expect(page).toHaveURL(/\/roles\/[a-z-]+\/$/u);
+});
+
+test('an address in the wrong case or with a foreign ending leads to its page, and keeps its section', async ({ page }) => {
+  await page.goto('/Roles/SDET.html#salary');
+  await expect(page).toHaveURL(/\/roles\/sdet\/#salary$/u);
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText('SDET');
 });
 
 test('an address that leads nowhere answers 404 and offers search', async ({ page }) => {

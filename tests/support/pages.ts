@@ -2,7 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parse } from 'yaml';
 import { orderIds } from '../../src/data/orders.ts';
-import type { Role } from '../../src/schemas/role.ts';
+import { roleSchema, type Role } from '../../src/schemas/role.ts';
 import { root } from './role.ts';
 
 const folder = join(root, 'content/roles');
@@ -15,6 +15,11 @@ export const roles = readdirSync(folder)
     const text = readFileSync(join(folder, name), 'utf8');
     return { id: name.replace(/\.mdx$/u, ''), length: text.length, ...(parse(text.split(/^---$/mu)[1]!) as Role) };
   });
+
+/** A dossier on file as the site knows it: with what its file may leave out. */
+export function roleOnFile(id: string): Role {
+  return roleSchema.strip().parse(roles.find((role) => role.id === id));
+}
 
 /** Ids of the dossiers on file. */
 export const roleIds = roles.map(({ id }) => id);

@@ -36,9 +36,9 @@ describe('dependencies', () => {
     const users = code.filter(({ text }) => text.includes("'astro:content'")).map(({ path }) => path);
     expect(users.toSorted()).toEqual(['collections/roles.ts', 'collections/search.ts', 'components/role/FieldNotes.astro', 'content.config.ts']);
   });
-  it('keep the file system in the command line and the file reader', () => {
+  it('keep the file system in the command line, the file readers and what draws images', () => {
     const users = code.filter(({ text }) => text.includes("'node:fs'")).map(({ path }) => path);
-    expect(users.filter((path) => !path.startsWith('cli/'))).toEqual(['validation/read-ledger.ts', 'validation/read-role-file.ts']);
+    expect(users.filter((path) => !path.startsWith('cli/'))).toEqual(['collections/card-image.ts', 'collections/icons.ts', 'validation/read-ledger.ts', 'validation/read-role-file.ts']);
   });
   it('keep what only Node has out of authoring, so that a form in a browser can use it', () => {
     const users = code.filter(({ path, text }) => path.startsWith('authoring/') && /from 'node:|^import (?!type).*read-role-file/mu.test(text));

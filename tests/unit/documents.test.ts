@@ -1,4 +1,4 @@
-import { existsSync, readFileSync } from 'node:fs';
+import { statSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { withFieldTable } from '../../src/cli/schema.ts';
@@ -36,9 +36,10 @@ describe('README', () => {
     const named = [...readme.matchAll(/npm (?:run )?(\w+)/gu)].map(([, name]) => name!);
     expect(named.filter((name) => name !== 'ci' && name !== 'and' && !scripts[name])).toEqual([]);
   });
-  it('shows a picture that is there', () => {
-    const [, picture] = /!\[[^\]]+\]\(([^)]+)\)/u.exec(readme)!;
-    expect(existsSync(join(root, picture!))).toBe(true);
+  it('shows two pictures that are there, of at most 150 kB', () => {
+    const pictures = [...readme.matchAll(/!\[[^\]]+\]\(([^)]+)\)/gu)].map(([, picture]) => picture!);
+    expect(pictures).toHaveLength(2);
+    for (const picture of pictures) expect(statSync(join(root, picture)).size).toBeLessThan(150_000);
   });
   it('runs in .ci/run', () => {
     expect(read('.ci/run')).toMatch(/^npm ci\nnpm test$/mu);

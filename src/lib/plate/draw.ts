@@ -3,13 +3,14 @@ import { plans } from './plans/index.ts';
 import { measure, type Specimen, type Stroke } from './specimen.ts';
 
 /** The plate in its own units: x runs from the axis of the body, y from the top. */
-const FRAME = '-100 0 200 200';
+export const FRAME = '-100 0 200 200';
 
-const SCALE_BAR: Stroke = { d: 'M-25 194h50m0-2v4m-50 0v-4', right: true };
+/** A quarter of the plate. The last stroke, on its own: styles leave it out where a plate is a stamp. */
+const SCALE_BAR = '<path d="M-25 194h50m0-2v4m-50 0v-4"/>';
 
-/** The strokes of a plate, from the back to the front. */
+/** The strokes of a specimen, from the back to the front. */
 export function strokesOf(specimen: Specimen): Stroke[] {
-  return [...plans[specimen.order].draw(measure(specimen)), SCALE_BAR];
+  return plans[specimen.order].draw(measure(specimen));
 }
 
 /**
@@ -23,7 +24,15 @@ export function drawPlate(specimen: Specimen, { decorative = false } = {}): stri
   const strokes = strokesOf(specimen);
   const half = `${decorative ? 'm' : 'p'}-${specimen.id}`;
   const mirrored = `<g id="${half}">${engrave(strokes.filter(({ right }) => !right))}</g><use href="#${half}" transform="scale(-1 1)"/>`;
-  return `<svg ${frame} ${voice}>${mirrored}${engrave(strokes.filter(({ right }) => right))}</svg>`;
+  return `<svg ${frame} ${voice}>${mirrored}${engrave(strokes.filter(({ right }) => right))}${SCALE_BAR}</svg>`;
+}
+
+/** The same specimen as a file of its own, for pages that show it by reference to `#specimen`: no frame, no scale bar. */
+export function plateFile(specimen: Specimen): string {
+  const strokes = strokesOf(specimen);
+  const half = engrave(strokes.filter(({ right }) => !right));
+  const drawing = `${half}<g transform="scale(-1 1)">${half}</g>${engrave(strokes.filter(({ right }) => right))}`;
+  return `<svg xmlns="http://www.w3.org/2000/svg" viewBox="${FRAME}" fill="none" stroke="currentColor"><g id="specimen">${drawing}</g></svg>\n`;
 }
 
 const escape = (text: string) => text.replaceAll('&', '&amp;').replaceAll('"', '&quot;');

@@ -20,9 +20,13 @@ export function group<T>(items: readonly T[], keyOf: (item: T) => string): T[][]
   return [...groups.values()];
 }
 
-/** The paths of the first files that are not this one, and how many more there are. */
-export function others(file: Pick<RoleFile, 'path'>, files: readonly Pick<RoleFile, 'path'>[]): string {
-  const paths = [...new Set(files.map(({ path }) => path))].filter((path) => path !== file.path);
-  const rest = paths.length - NAMED;
-  return `${paths.slice(0, NAMED).join(', ')}${rest > 0 ? ` and ${rest} more` : ''}`;
+/** Distinct files; the paths of the first that are not this one, and how many more there are. The work does not grow with their number. */
+export function others(file: Pick<RoleFile, 'path'>, files: ReadonlySet<Pick<RoleFile, 'path'>>): string {
+  const paths: string[] = [];
+  for (const { path } of files) {
+    if (path !== file.path) paths.push(path);
+    if (paths.length === NAMED) break;
+  }
+  const rest = files.size - 1 - NAMED;
+  return `${paths.join(', ')}${rest > 0 ? ` and ${rest} more` : ''}`;
 }

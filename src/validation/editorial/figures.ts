@@ -42,14 +42,14 @@ export const sameFigures: Rule = {
     const most = countAtMost(MOST_SHARE, pages.length, MOST_FILES);
     const figures = pages.flatMap(({ file }) => figuresOf(file));
     return group(figures, ({ what, value }) => `${what} ${foldName(value)}`)
-      .filter((same) => new Set(same.map(({ file }) => file)).size > most)
-      .flatMap((same) => same.map((figure) => tell(figure, same, most)));
+      .map((same) => ({ same, files: new Set(same.map(({ file }) => file)) }))
+      .filter((alike) => alike.files.size > most)
+      .flatMap(({ same, files: alike }) => same.map((figure) => tell(figure, alike, most)));
   },
 };
 
-function tell({ file, path, what, value }: Figure, same: readonly Figure[], most: number): Issue {
-  const count = new Set(same.map((figure) => figure.file)).size;
-  const found = `The ${what} of ${value} stands in ${fileCount(count)}, where ${most} may have it: ${others(file, same.map((figure) => figure.file))}.`;
+function tell({ file, path, what, value }: Figure, alike: ReadonlySet<ValidRoleFile>, most: number): Issue {
+  const found = `The ${what} of ${value} stands in ${fileCount(alike.size)}, where ${most} may have it: ${others(file, alike)}.`;
   return issueAt(file, 'same-figures', path, found, 'Rate or count anew, by what is true of this role.');
 }
 

@@ -3,7 +3,7 @@ import { spansOf } from '../../lib/prose.ts';
 import type { Issue } from '../issue.ts';
 import type { Rule } from '../rules/rule.ts';
 import { issueIn, pageIfAny, type Page, type Passage } from './page.ts';
-import { finder, type Hit } from './phrases.ts';
+import { finder, glancer, type Hit } from './phrases.ts';
 
 type Tell = (hit: Hit) => readonly [found: string, fix: string];
 
@@ -13,6 +13,15 @@ const findJokes = finder(deadJokes);
 const findSkeletons = finder(skeletons);
 const findDoubtful = finder(doubtful);
 const findCareful = finder(careful);
+const hasAny = glancer([bannedWords, bannedUnlessTitle, deadJokes, skeletons, doubtful, careful]);
+const suspicions = new WeakMap<Page, boolean>();
+
+/** Whether a page may have something of any list. */
+function isSuspect(page: Page): boolean {
+  const known = suspicions.get(page) ?? hasAny(page.ours);
+  suspicions.set(page, known);
+  return known;
+}
 
 /** Lists A and B: words that call the joke, and jokes that others made. */
 export const bannedWordsRule: Rule = {
@@ -84,10 +93,12 @@ export function ticsOf(page: Page): number {
   return page.passages.filter(isOurs).reduce((sum, { normal }) => sum + findBanned(normal).length, 0);
 }
 
+/** What every sign below has in it. */
+const SIGN = /[(–]|\?['")]?\s/u;
+
 /** Signs that may be a wink: parentheses, spaced dashes, and a question with its answer outside interviews and transcripts. */
 function signs(page: Page): Issue[] {
-  if (!/[(–?]/u.test(page.ours)) return [];
-  return page.passages.flatMap((passage) => {
+  return page.passages.filter(({ normal }) => SIGN.test(normal)).flatMap((passage) => {
     const at = (index: number, what: string) => issueIn(page, 'doubtful-words', passage, index, `${what} may be a wink.`, 'Keep it if it is meant; otherwise cut it.');
     const isTalk = passage.section === 'beforeYouAccept' || passage.path.at(-1) === 'says';
     return [
@@ -100,7 +111,7 @@ function signs(page: Page): Issue[] {
 
 /** One issue for each hit; the lines of advertisements are what the lists are about, and are left alone. */
 function listed(page: Page, rule: string, find: (text: string) => Hit[], tell: Tell): Issue[] {
-  if (find(page.ours).length === 0) return [];
+  if (!isSuspect(page) || find(page.ours).length === 0) return [];
   return page.passages.filter(isOurs).flatMap((passage) => find(passage.normal).map((hit) => issueIn(page, rule, passage, hit.index, ...tell(hit))));
 }
 

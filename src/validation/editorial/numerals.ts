@@ -1,14 +1,17 @@
 import { petNumbers } from '../../data/house-style.ts';
-import { fileCount } from '../../lib/text.ts';
+import { compareText, fileCount } from '../../lib/text.ts';
 import { spansOf } from '../../lib/prose.ts';
 import type { Issue } from '../issue.ts';
-import type { Rule } from '../rules/rule.ts';
+import type { Rule, ValidRoleFile } from '../rules/rule.ts';
 import { countAtMost, group, others } from './corpus.ts';
 import { issueIn, pagesOf, type Page, type Passage } from './page.ts';
 
 const MOST_SHARE = 0.02;
 /** A page has about ten numbers of two digits, and there are 89: chance alone puts each into one file of nine. */
 const MOST_SHARE_OF_TWO_DIGITS = 0.15;
+/** Small numbers are commoner than great ones, so a number is held against those next to it: so many on each side. */
+const NEIGHBOURS = 5;
+const MOST_TIMES_NEIGHBOURS = 2;
 /** So many files may have a numeral in a corpus of any size. */
 const MOST_FILES = 3;
 /** Below this a number counts what is there, as a team of four; a writer's habit shows above it. */
@@ -28,27 +31,53 @@ interface Numeral {
   readonly value: number;
 }
 
-/** No numeral is a pet. Years and clock times are the calendar's: two files may well have the same Monday. */
+/**
+ * No numeral is a pet: it stands in no more files than chance and its size explain. Years and clock times are the
+ * calendar's: two files may well have the same Monday. Told in the files beyond those that may have it, by day of filing.
+ */
 export const petNumerals: Rule = {
   name: 'pet-numerals',
   isWarning: true,
   checkCorpus: (files) => {
     const pages = pagesOf(files);
-    return group(pages.flatMap(numeralsOf), ({ value }) => String(value)).flatMap((same) => {
-      const most = mostFiles(same[0]!.value, pages.length);
-      return same.length > most ? same.map((numeral) => tell(numeral, same, most)) : [];
+    const groups = group(pages.flatMap(numeralsOf), ({ value }) => String(value));
+    const counts = new Map(groups.map((same) => [same[0]!.value, same.length]));
+    return groups.flatMap((same) => {
+      const most = mostFiles(same[0]!.value, pages.length, counts);
+      const files = new Set(same.map(({ page }) => page.file));
+      return same.length > most ? same.toSorted(byFiling).slice(most).map((numeral) => tell(numeral, files, most)) : [];
     });
   },
 };
 
-function mostFiles(value: number, total: number): number {
-  const isPlain = value < 100 && !petNumbers.includes(value);
-  return countAtMost(isPlain ? MOST_SHARE_OF_TWO_DIGITS : MOST_SHARE, total, MOST_FILES);
+/** In how many files a number may stand; a round one in any. */
+function mostFiles(value: number, total: number, counts: ReadonlyMap<number, number>): number {
+  if (isRound(value)) return Infinity;
+  if (value >= 100 || petNumbers.includes(value)) return countAtMost(MOST_SHARE, total, MOST_FILES);
+  const around = neighboursOf(value).map((other) => counts.get(other) ?? 0);
+  const mean = around.reduce((sum, count) => sum + count, 0) / around.length;
+  return Math.max(countAtMost(MOST_SHARE_OF_TWO_DIGITS, total, MOST_FILES), Math.floor(MOST_TIMES_NEIGHBOURS * mean));
 }
 
-function tell({ page, passage, index, value }: Numeral, same: readonly Numeral[], most: number): Issue {
-  const alike = others(page.file, same.map((numeral) => numeral.page.file));
-  const found = `The number ${value} stands in ${fileCount(same.length)}, where ${most} may have it: ${alike}.`;
+/** Tens below a hundred, and hundreds. */
+function isRound(value: number): boolean {
+  return value % (value < 100 ? 10 : 100) === 0;
+}
+
+/** The nearest numbers of two digits that are not round: five below and five above, or fewer at the ends. */
+function neighboursOf(value: number): number[] {
+  const below = Array.from({ length: value - LEAST }, (_, index) => value - 1 - index);
+  const above = Array.from({ length: 99 - value }, (_, index) => value + 1 + index);
+  return [below, above].flatMap((side) => side.filter((other) => !isRound(other)).slice(0, NEIGHBOURS));
+}
+
+function byFiling(a: Numeral, b: Numeral): number {
+  const [one, two] = [a.page.file, b.page.file];
+  return compareText(one.role.filed, two.role.filed) || compareText(one.path, two.path);
+}
+
+function tell({ page, passage, index, value }: Numeral, files: ReadonlySet<ValidRoleFile>, most: number): Issue {
+  const found = `The number ${value} stands in ${fileCount(files.size)}, where ${most} may have it: ${others(page.file, files)}.`;
   return issueIn(page, 'pet-numerals', passage, index, found, 'Count again, or take the number from the fact.');
 }
 

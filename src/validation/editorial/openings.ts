@@ -23,6 +23,8 @@ const slots: Readonly<Record<string, string>> = {
   lastSeenUseful: 'kind line',
 };
 
+const FIRST_KEYS: ReadonlySet<string | number> = new Set(Object.keys(slots).map((slot) => slot.split('.')[0]!));
+
 interface Opening {
   readonly page: Page;
   readonly passage: Passage;
@@ -37,11 +39,11 @@ export const sameOpening: Rule = {
     const pages = pagesOf(files);
     const most = countAtMost(MOST_SHARE, pages.length, MOST_FILES);
     return group(pages.flatMap(openingsOf), ({ slot, words: text }) => `${slot} ${text}`)
-      .filter((same) => new Set(same.map(({ page }) => page)).size > most)
-      .flatMap((same) =>
+      .map((same) => ({ same, files: new Set(same.map(({ page }) => page.file)) }))
+      .filter((alike) => alike.files.size > most)
+      .flatMap(({ same, files: alike }) =>
         same.map(({ page, passage, slot, words: text }) => {
-          const alike = others(page.file, same.map((opening) => opening.page.file));
-          const found = `"${text}" begins the ${slot} of ${new Set(same.map((opening) => opening.page)).size} files, where ${most} may begin so: ${alike}.`;
+          const found = `"${text}" begins the ${slot} of ${alike.size} files, where ${most} may begin so: ${others(page.file, alike)}.`;
           return issueIn(page, 'same-opening', passage, 0, found, 'Begin with what only this role has.');
         }),
       );
@@ -50,10 +52,14 @@ export const sameOpening: Rule = {
 
 function openingsOf(page: Page): Opening[] {
   return page.passages.flatMap((passage) => {
-    const { path, normal } = passage;
-    const exact = slots[path.join('.')];
-    const slot = exact ?? slots[path.filter((key) => typeof key === 'string').join('.')];
-    const first = slot === undefined ? [] : words(normal.slice(0, 120).toLowerCase()).slice(0, WORDS);
+    const slot = slotOf(passage.path);
+    const first = slot === undefined ? [] : words(passage.normal.slice(0, 120).toLowerCase()).slice(0, WORDS);
     return first.length < WORDS ? [] : [{ page, passage, slot: slot!, words: first.join(' ') }];
   });
+}
+
+/** The slot of a field, by its path or by that without places in lists. */
+function slotOf(path: Passage['path']): string | undefined {
+  if (!FIRST_KEYS.has(path[0]!)) return undefined;
+  return slots[path.join('.')] ?? slots[path.filter((key) => typeof key === 'string').join('.')];
 }

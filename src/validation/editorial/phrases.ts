@@ -9,6 +9,13 @@ export interface Hit {
   readonly index: number;
 }
 
+/** Whether a normalized text may have a phrase of one of the lists, in one look: most texts have none, and need no other. */
+export function glancer(lists: readonly Phrases[]): (text: string) => boolean {
+  const patterns = lists.flatMap((phrases) => Object.values(phrases).map(spaced));
+  const any = new RegExp(`(?<![\\p{L}\\p{N}])(?:${patterns.join('|')})`, 'u');
+  return (text) => any.test(lower(text));
+}
+
 /** Makes a finder of phrases in normalized texts: whole words, in any case, across any white space. */
 export function finder(phrases: Phrases): (text: string) => Hit[] {
   const entries = Object.entries(phrases).map(([says, pattern]) => ({ says, pattern: spaced(pattern) }));

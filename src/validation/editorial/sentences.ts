@@ -1,6 +1,5 @@
-import { sentences, words, type Span } from '../../lib/prose.ts';
 import type { Rule } from '../rules/rule.ts';
-import { issueIn, pageIfAny, type Page, type Passage } from './page.ts';
+import { issueIn, pageIfAny, type Page } from './page.ts';
 
 const LONGEST = 32;
 const SHORT = 8;
@@ -10,12 +9,6 @@ const LEAST_VARIATION = 0.55;
 const ENOUGH = 10;
 const LEAST_LENGTH = 550;
 const MOST_LENGTH = 750;
-
-export interface Sentence {
-  readonly passage: Passage;
-  readonly span: Span;
-  readonly words: number;
-}
 
 export interface Rhythm {
   readonly count: number;
@@ -27,13 +20,9 @@ export interface Rhythm {
   readonly short: number;
 }
 
-function sentencesOf(page: Page): Sentence[] {
-  return page.passages.flatMap((passage) => sentences(passage.normal).map((span) => ({ passage, span, words: words(span.text).length })));
-}
-
 /** How the sentences of a page's prose vary. Labels have no rhythm. */
 export function rhythmOf(page: Page): Rhythm {
-  const lengths = sentencesOf(page).flatMap((sentence) => (sentence.passage.kind === 'label' ? [] : [sentence.words]));
+  const lengths = page.passages.flatMap(({ kind, sentences }) => (kind === 'label' ? [] : sentences.map(({ words }) => words)));
   const count = lengths.length;
   const mean = lengths.reduce((sum, length) => sum + length, 0) / (count || 1);
   const variance = lengths.reduce((sum, length) => sum + (length - mean) ** 2, 0) / (count || 1);
@@ -47,11 +36,11 @@ export const longSentence: Rule = {
   checkFile: (file) => {
     const page = pageIfAny(file);
     if (!page) return [];
-    return sentencesOf(page)
-      .filter((sentence) => sentence.words > LONGEST)
-      .map(({ passage, span, words: count }) =>
-        issueIn(page, 'long-sentence', passage, span.index, `This sentence has ${count} words; ${LONGEST} fit.`, 'Make two of it, and end the second on the turn.'),
-      );
+    return page.passages.flatMap((passage) =>
+      passage.sentences
+        .filter(({ words }) => words > LONGEST)
+        .map(({ index, words }) => issueIn(page, 'long-sentence', passage, index, `This sentence has ${words} words; ${LONGEST} fit.`, 'Make two of it, and end the second on the turn.')),
+    );
   },
 };
 

@@ -1,14 +1,13 @@
-import { spansOf } from '../../lib/prose.ts';
+import { wordSpans } from '../../lib/prose.ts';
 import type { Issue } from '../issue.ts';
 import type { Rule } from '../rules/rule.ts';
 import { issueIn, pagesOf, type Page, type Passage } from './page.ts';
+import { distinct, repeatedIn, RUN } from './runs.ts';
 
-const RUN = 5;
 const MOST_SHARE = 0.005;
 /** A run in more files than this is paired with its neighbours alone, so that the work grows with the corpus and not with its square. */
 const MOST_PAIRED = 8;
 const NAMED = 3;
-const WORD = /\u0001+|[\p{L}\p{N}]+(?:['.:,/-][\p{L}\p{N}]+)*/gu;
 
 interface Run {
   readonly text: string;
@@ -16,13 +15,14 @@ interface Run {
   readonly index: number;
 }
 
-/** The runs of five words of a page, each once, with where it first stands. */
-function runsOf({ passages }: Page): Map<string, Run> {
+/** The runs of five words of a page that are meant, each once, with where it first stands. */
+function runsOf({ passages }: Page, isMeant: (hash: number) => boolean): Map<string, Run> {
   const runs = new Map<string, Run>();
   for (const passage of passages) {
-    const spans = spansOf(WORD, passage.normal.toLowerCase());
-    for (let start = 0; start + RUN <= spans.length; start += 1) {
-      const text = spans.slice(start, start + RUN).map((span) => span.text).join(' ');
+    const meant = passage.runs.flatMap((hash, start) => (isMeant(hash) ? [start] : []));
+    const spans = meant.length > 0 ? wordSpans(passage.normal) : [];
+    for (const start of meant) {
+      const text = spans.slice(start, start + RUN).map((word) => word.text.toLowerCase()).join(' ');
       if (!runs.has(text)) runs.set(text, { text, passage, index: spans[start]!.index });
     }
   }
@@ -34,9 +34,11 @@ export const sharedRuns: Rule = {
   name: 'shared-runs',
   checkCorpus: (files) => {
     const pages = pagesOf(files);
-    const runs = pages.map(runsOf);
+    const hashes = pages.map(({ passages }) => distinct(passages.flatMap(({ runs }) => runs)));
+    const repeated = repeatedIn(hashes);
+    const runs = pages.map((page) => runsOf(page, (hash) => repeated.has(hash)));
     return [...pairs(runs).values()].flatMap(({ first, second, shared }) => {
-      const smaller = Math.min(runs[first]!.size, runs[second]!.size);
+      const smaller = Math.min(hashes[first]!.length, hashes[second]!.length);
       if (shared.length <= Math.max(1, Math.floor(MOST_SHARE * smaller))) return [];
       const both = [first, second] as const;
       return both.map((own, place) => tell(pages[own]!, runs[own]!, pages[both[1 - place]!]!, shared, smaller));

@@ -2,6 +2,7 @@ import { editorialRules } from '../editorial/index.ts';
 import { bodySafety } from './body-safety.ts';
 import { connected } from './connected.ts';
 import { cutText } from './cut-text.ts';
+import { dates } from './dates.ts';
 import { dayLogOrder } from './day-log-order.ts';
 import { fileName } from './file-name.ts';
 import { filingName } from './filing-name.ts';
@@ -20,6 +21,7 @@ export const rules: readonly Rule[] = [
   oneScript,
   wageRow,
   filingName,
+  dates,
   dayLogOrder,
   bodySafety,
   cutText,

@@ -6,7 +6,8 @@ import type { Rule } from './rule.ts';
 export const knownRelations: Rule = {
   name: 'known-relations',
   checkCorpus: (files, allIds) => {
-    const ids = allIds.filter((id) => !id.startsWith('_'));
+    const ids = new Set(allIds.filter((id) => !id.startsWith('_')));
+    const byId = new Map(files.toReversed().map((file) => [file.id, file]));
     return files.flatMap((file) =>
       file.role.relations.flatMap(({ role }, index) => {
         const at = (found: string, fix: string) => [issueAt(file, 'known-relations', ['relations', index, 'role'], found, fix)];
@@ -14,12 +15,12 @@ export const knownRelations: Rule = {
         if (file.role.relations.findIndex((other) => other.role === role) < index) {
           return at(`"${role}" stands in two relations.`, 'Keep the better one.');
         }
-        const other = files.find(({ id }) => id === role);
+        const other = byId.get(role);
         if (other && file.id > role && other.role.relations.some((back) => back.role === file.id)) {
           return at(`${other.path} states its relation to this file.`, 'Keep one of the two, with its inverse: it shows on both pages.');
         }
-        if (ids.includes(role)) return [];
-        const similar = nearest(role, ids.filter((id) => id !== file.id));
+        if (ids.has(role)) return [];
+        const similar = nearest(role, [...ids].filter((id) => id !== file.id));
         return at(`No file has the id "${role}".`, similar ? `Did you mean "${similar}"?` : 'Name the id of a file in content/roles.');
       }),
     );

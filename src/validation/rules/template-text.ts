@@ -29,7 +29,8 @@ export const templateText: Rule = {
 /** Tells whether a text is one of the template's: such a text is for this rule to report, and for no other. */
 export function exampleTexts(files: readonly ValidRoleFile[]): (text: string) => boolean {
   const examples = new Set(files.filter(isTemplate).flatMap(({ role }) => keysOf(textsOf(role))));
-  return (text) => examples.has(keyOf(text));
+  const starts = new Set([...examples].map(startOf));
+  return (text) => starts.has(startOf(text)) && examples.has(keyOf(text));
 }
 
 /** Choices without words that are of the template as a whole: both codes, all five ratings, the same range. */
@@ -50,6 +51,12 @@ function keysOf(examples: readonly string[]): string[] {
 /** The letters and digits of an English text: quicker than folding every text of every dossier. */
 function keyOf(text: string): string {
   return text.toLowerCase().replaceAll(/\W+/g, '');
+}
+
+/** The first three of those letters and digits: of nearly all texts they tell that it is no example. */
+function startOf(text: string): string {
+  const [, first = '', second = '', third = ''] = /^\W*(\w)\W*(\w)?\W*(\w)?/.exec(text) ?? [];
+  return `${first}${second}${third}`.toLowerCase();
 }
 
 function textsOf(value: unknown): string[] {

@@ -1,7 +1,7 @@
-import { LineCounter, parseDocument, type YAMLError } from 'yaml';
+import { parseDocument, type YAMLError } from 'yaml';
 import { fieldNames } from '../schema-issues.ts';
 import { applyEdits, type Edit } from './edit.ts';
-import { lineEnd, lineStart, splitLines } from './lines.ts';
+import { lineCounter, lineEnd, lineStart } from './lines.ts';
 import { doubleQuoted, straighten } from './quotes.ts';
 
 /** A line of one field, of a list's item, or of both: what stands before the value, and the value. */
@@ -32,12 +32,6 @@ function wrongLines(head: string): Set<number> {
       return Array.from({ length: to - from + 1 }, (_, index) => from + index);
     }),
   );
-}
-
-function lineCounter(text: string): LineCounter {
-  const lines = new LineCounter();
-  splitLines(text).reduce((offset, line) => (lines.addNewLine(offset), offset + line.length), 0);
-  return lines;
 }
 
 /** Offsets of the lines on which the parser finds a second colon. */

@@ -1,3 +1,5 @@
+import { LineCounter } from 'yaml';
+
 /** Offset at which the line with an offset in it starts. */
 export function lineStart(text: string, offset: number): number {
   return text.lastIndexOf('\n', offset - 1) + 1;
@@ -20,4 +22,12 @@ export function offsetOfLine(text: string, line: number): number {
 /** The lines of a text, each with its line end. */
 export function splitLines(text: string): string[] {
   return text.split(/(?<=\n)/u);
+}
+
+/** Tells line and column of an offset. The parser's own count misses line ends within broken YAML. */
+export function lineCounter(text: string): LineCounter {
+  const lines = new LineCounter();
+  splitLines(text).reduce((offset, line) => (lines.addNewLine(offset), offset + line.length), 0);
+  if (text.endsWith('\n')) lines.addNewLine(text.length);
+  return lines;
 }

@@ -1,4 +1,4 @@
-import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, readdirSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, expect, it } from 'vitest';
@@ -36,4 +36,14 @@ it('writes nothing where a file cannot be read beforehand', () => {
   const before = digestTree(root);
   expect(() => changeFiles(root, { write: [{ path: 'a', text: 'A2' }, { path: 'folder', text: '' }], remove: [] })).toThrow(/^EISDIR/u);
   expect(digestTree(root)).toEqual(before);
+});
+
+it('touches no file before there is room for all of them', () => {
+  const touched = () => statSync(join(root, 'a')).ino;
+  const before = touched();
+  // As a full disk does, this refuses what is written beside the second file.
+  mkdirSync(join(root, '.c.new'));
+  expect(() => changeFiles(root, { write: [{ path: 'a', text: 'A2' }, { path: 'c', text: 'C' }], remove: ['b'] })).toThrow(/^EISDIR: [^\n]+\nEvery file was put back as it was\.$/u);
+  expect(touched()).toBe(before);
+  expect(readdirSync(root)).toEqual(expect.arrayContaining(['a', 'b']));
 });

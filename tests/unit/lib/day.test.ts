@@ -39,11 +39,11 @@ describe('hourTicks', () => {
 
 describe('gapHeight', () => {
   it.each([
-    [1, 24],
-    [25, 25],
-    [60, 60],
-    [240, 240],
-    [480, 240],
+    [1, 12],
+    [25, 15],
+    [60, 36],
+    [480, 288],
+    [932, 559],
   ])('draws %i minutes %i pixels high', (length, height) => {
     expect(gapHeight(length)).toBe(height);
   });

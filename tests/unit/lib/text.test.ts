@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { compareText, foldName, indefiniteArticle, splitCode } from '../../../src/lib/text.ts';
+import { compareText, foldName, indefiniteArticle, isFigure, splitCode } from '../../../src/lib/text.ts';
 
 describe('indefiniteArticle', () => {
   it.each([
@@ -46,5 +46,14 @@ describe('foldName', () => {
 describe('compareText', () => {
   it('orders by code point', () => {
     expect(['b', 'a', 'B', 'a'].toSorted(compareText)).toEqual(['B', 'a', 'a', 'b']);
+  });
+});
+
+describe('isFigure', () => {
+  it.each(['0', '41', '$1,200', '-3', '3.5 h', '10:31', '12 %', '100%'])('takes %j for a figure', (cell) => {
+    expect(isFigure(cell)).toBe(true);
+  });
+  it.each(['', 'none', '3 of 8 rows', 'Level 4', '2 minutes late', '$'])('does not take %j for one', (cell) => {
+    expect(isFigure(cell)).toBe(false);
   });
 });

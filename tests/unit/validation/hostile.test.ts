@@ -84,6 +84,7 @@ describe('values of the wrong shape', () => {
   it('in thousands are answered by the first twenty', () => {
     const many = Array.from({ length: 3000 }, (_, index) => `k${index}: 1`).join('\n');
     expect(check(edit(plainText, 'order: machinales', `order: machinales\n${many}`))).toHaveLength(20);
+    expect(check(`---\n${'a: 1\n'.repeat(3000)}---\n`)).toHaveLength(20);
   });
 });
 

@@ -3,8 +3,8 @@ import type { Measures, Plan, Stroke } from '../specimen.ts';
 
 /** The web: rectangles, as produced by the order. */
 function web(): Stroke {
-  const frames = [96, 73, 50].map((r) => `M0 ${100 - r * 0.92}L${r} ${100 - r * 0.92}L${r} ${100 + r * 0.92}L0 ${100 + r * 0.92}`);
-  return line(`${frames.join('')}M0 100L96 12M0 100L96 188M0 12L0 188M0 100L96 100`, 0.4);
+  const frames = [86, 65, 44].map((r) => `M0 ${95 - r * 0.92}L${r} ${95 - r * 0.92}L${r} ${95 + r * 0.92}L0 ${95 + r * 0.92}`);
+  return line(`${frames.join('')}M0 95L86 16M0 95L86 174M0 16L0 174M0 95L86 95`, 0.4);
 }
 
 /** The legs of a side; the longest reaches `r`. */

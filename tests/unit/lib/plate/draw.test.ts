@@ -3,7 +3,7 @@ import fc from 'fast-check';
 import sharp from 'sharp';
 import { describe, expect, it } from 'vitest';
 import { orderIds } from '../../../../src/data/orders.ts';
-import { drawPlate, strokesOf } from '../../../../src/lib/plate/draw.ts';
+import { drawPlate, plateFile, strokesOf } from '../../../../src/lib/plate/draw.ts';
 import { measure, specimenOf, studiesOf, type Part, type Specimen } from '../../../../src/lib/plate/specimen.ts';
 import { anySpecimen, boxOf, specimen } from '../../../support/plate-geometry.ts';
 
@@ -17,7 +17,7 @@ const bulk = (d: string) => {
 const golden = [
   'evangeliformes 5bd592037482',
   'ceremoniales 54329d8627cc',
-  'turriformes b9cab1742730',
+  'turriformes 36c5ff6ade5d',
   'machinales d62191f58b78',
   'tabulariformes 59964891bab8',
   'auriformes ff57f0afa908',
@@ -120,5 +120,15 @@ describe('specimenOf', () => {
     const [least, greatest] = studiesOf('machinales').map((study) => measure(study.specimen));
     expect(least).toEqual({ span: 0, girth: 0, reach: 0, spines: 2, bands: 2, spots: 2 });
     expect(greatest).toEqual({ span: 1, girth: 1, reach: 1, spines: 4, bands: 4, spots: 4 });
+  });
+});
+
+describe('a plate as a file', () => {
+  it('draws both halves under one id, refers to nothing, and has no scale bar', () => {
+    const file = plateFile(specimen());
+    const [, half] = /<g id="specimen">(.+)<g transform="scale\(-1 1\)">/u.exec(file)!;
+    expect(drawPlate(specimen())).toContain(half);
+    expect(file.split(half!)).toHaveLength(3);
+    expect(file).not.toMatch(/href|M-25 194/u);
   });
 });

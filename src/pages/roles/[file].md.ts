@@ -1,0 +1,10 @@
+import type { APIContext } from 'astro';
+import { getFilesByAddress } from '../../collections/dossiers.ts';
+import type { RoleView } from '../../collections/roles.ts';
+import { dossierMarkdown } from '../../lib/dossier/file.ts';
+
+export const getStaticPaths = async () => (await getFilesByAddress()).map(({ id, view }) => ({ params: { file: id }, props: { view } }));
+
+export function GET({ props }: APIContext<{ view: RoleView }>): Response {
+  return new Response(dossierMarkdown(props.view));
+}
