@@ -39,8 +39,10 @@ export interface CardElement {
 export const PLATE = { x: 758, y: 70, size: 400 } as const;
 const MARGIN = 44;
 const COLUMN = 690;
-/** A word that is too long for a line is broken. */
-const WRAP = { textWrap: 'balance', wordBreak: 'break-word' };
+/** The smallest text whose longest word is still kept whole, in pixels. */
+const SMALLEST = 36;
+/** About the widths of small letters but m and w, and of all other characters, as shares of the size. */
+const [NARROW, WIDE] = [0.54, 1];
 const LABEL = { fontFamily: 'label', fontWeight: 600, textTransform: 'uppercase', letterSpacing: '0.08em' };
 /** Sizes of titles in pixels, by the greatest number of characters for which each was found to stand in three lines. */
 const TITLE_SIZES = [[8, 150], [16, 108], [26, 88], [40, 74], [Infinity, 58]] as const;
@@ -50,8 +52,8 @@ const TAGLINE_SIZES = [[45, 56], [65, 50], [90, 44], [Infinity, 38]] as const;
 export function cardElement({ kicker, title, tagline, stamp, foot }: Card, colours: CardColours, scale = 1): CardElement {
   const text = div({ flexDirection: 'column', width: COLUMN }, [
     div({ ...LABEL, fontSize: 28, color: colours.muted }, kicker),
-    div({ fontFamily: 'serif', fontWeight: 600, fontSize: fit(title, TITLE_SIZES) * scale, lineHeight: 1, marginTop: 20, ...WRAP }, title),
-    div({ fontFamily: 'serif', fontStyle: 'italic', fontSize: fit(tagline, TAGLINE_SIZES) * scale, lineHeight: 1.2, marginTop: 24, ...WRAP }, tagline, 'tagline'),
+    div({ fontFamily: 'serif', fontWeight: 600, lineHeight: 1, marginTop: 20, ...fit(title, TITLE_SIZES, scale) }, title),
+    div({ fontFamily: 'serif', fontStyle: 'italic', lineHeight: 1.2, marginTop: 24, ...fit(tagline, TAGLINE_SIZES, scale) }, tagline, 'tagline'),
   ]);
   const line = div({ justifyContent: 'space-between', alignItems: 'flex-end', gap: 40, borderTop: `2px solid ${colours.ink}`, paddingTop: 16 }, [
     div({ fontFamily: 'label', fontWeight: 600, fontSize: foot.length > 70 ? 27 : 32, lineHeight: 1.15, color: colours.muted, maxWidth: 880 }, foot),
@@ -74,6 +76,14 @@ function div(style: Record<string, string | number>, children: readonly CardElem
   return { type: 'div', ...(key === undefined ? {} : { key }), props: { style: { display: 'flex', ...style }, children } };
 }
 
-function fit(text: string, sizes: readonly (readonly [number, number])[]): number {
-  return sizes.find(([most]) => text.length <= most)![1];
+/** The size of a text, at which its longest word stands in the column; a word for which that is too small is broken. */
+function fit(text: string, sizes: readonly (readonly [number, number])[], scale: number): Record<string, string | number> {
+  const size = sizes.find(([most]) => text.length <= most)![1] * scale;
+  const whole = COLUMN / Math.max(...text.split(/\s/u).map(widthOf));
+  return whole < SMALLEST ? { fontSize: size, wordBreak: 'break-word' } : { fontSize: Math.min(size, Math.floor(whole)), textWrap: 'balance' };
+}
+
+/** The width of a word at size 1. */
+function widthOf(word: string): number {
+  return [...word].reduce((width, character) => width + (/[a-ln-vx-zß-öø-ÿ.,'-]/u.test(character) ? NARROW : WIDE), 0);
 }

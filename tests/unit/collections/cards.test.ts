@@ -4,17 +4,19 @@ import { join } from 'node:path';
 import { afterAll, describe, expect, it } from 'vitest';
 import { cardImage } from '../../../src/collections/card-image.ts';
 import { cardSvg } from '../../../src/collections/card-svg.ts';
-import { orderById } from '../../../src/data/orders.ts';
+import { orderById, orders } from '../../../src/data/orders.ts';
 import { findWage, wages } from '../../../src/data/wages.ts';
 import { ratioInWords } from '../../../src/lib/pay.ts';
 import { studiesOf } from '../../../src/lib/plate/specimen.ts';
-import type { Card } from '../../../src/lib/share/card.ts';
+import { cardElement, type Card } from '../../../src/lib/share/card.ts';
 import { pick, seeded } from '../../bench/seeded.ts';
 import { payloads } from '../../support/evil-dossier.ts';
 import { roles } from '../../support/pages.ts';
 
 const { specimen } = studiesOf('evangeliformes')[1]!;
 const plain: Card = { kicker: 'Evangeliformes · Evangelists & Advocates', title: 'Data Architect', tagline: 'Draws.', stamp: ['Flight risk', '100%'], foot: 'None.', specimen };
+
+const colours = { paper: '#fff', ink: '#000', muted: '#000', rule: '#000', alarm: '#000' };
 
 /** What a text covers, in pixels of the card. */
 interface Ink {
@@ -76,6 +78,13 @@ describe('the texts of a card keep their places', () => {
   it('with the longest name of an occupation', async () => {
     const compared = wages.toSorted((a, b) => b.title.length - a.title.length)[0]!;
     expect(overflows(await cardSvg({ ...plain, foot: `${ratioInWords(wages[0]!, compared)}.` }))).toEqual([]);
+  });
+  it('and no word of a title on file, or of a name of an order, is broken', () => {
+    const titles = [...roles.map(({ title }) => title), ...orders.map(({ latin }) => latin)];
+    for (const title of titles) expect(JSON.stringify(cardElement({ ...plain, title }, colours)), title).not.toContain('break-word');
+  });
+  it.each(orders.map(({ latin }) => latin))('with the order %s', async (title) => {
+    expect(overflows(await cardSvg({ ...plain, title }))).toEqual([]);
   });
   it('with titles and taglines that nobody would write', async () => {
     const worst = [{ ...plain, title: 'W'.repeat(80), tagline: 'W'.repeat(120) }, { ...plain, title: '@ '.repeat(40).trim() }];
