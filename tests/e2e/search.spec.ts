@@ -217,6 +217,8 @@ test.describe('the dialog on every page', () => {
     await expect(options(page).first()).toBeVisible();
     await options(page).first().click();
     await expect(page.getByRole('heading', { level: 1 })).toHaveText('Enterprise Architect');
+    // The key is the script's to answer.
+    await page.waitForLoadState();
     await page.keyboard.press('/');
     await expect(options(page)).toHaveText(['enterprise architect', 'Forget these searches']);
     await options(page).first().click();
