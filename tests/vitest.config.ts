@@ -6,5 +6,7 @@ export default getViteConfig({
     root: new URL('..', import.meta.url).pathname,
     include: ['tests/{unit,content,components}/**/*.test.ts'],
     testTimeout: 20_000,
+    // Of two processors, one would be left idle.
+    maxWorkers: '100%',
   },
 });

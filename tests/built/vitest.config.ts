@@ -5,5 +5,6 @@ export default defineConfig({
     root: new URL('../..', import.meta.url).pathname,
     include: ['tests/built/**/*.test.ts'],
     testTimeout: 60_000,
+    maxWorkers: '100%',
   },
 });
