@@ -2,7 +2,7 @@ import { nextTheme, THEME_KEY, toTheme, type Theme } from '../lib/theme.ts';
 
 const root = document.documentElement;
 
-/** A button that takes the next theme and remembers it on this device. The layout's inline script shows the remembered one first. */
+/** A button that takes the next theme and remembers it on this device. The script before the first paint shows the remembered one. */
 class ThemeSwitch extends HTMLElement {
   #listeners = new AbortController();
 

@@ -1,9 +1,9 @@
-/** What the site can be printed on; `system` leaves it to the device. The inline script of the layout and tokens.css know these names too. */
+/** What the site can be printed on; `system` leaves it to the device. The script before the first paint and tokens.css know these names too. */
 export const THEMES = ['system', 'paper', 'microfilm'] as const;
 
 export type Theme = (typeof THEMES)[number];
 
-/** Where a device keeps its reader's choice. The inline script of the layout knows it too. */
+/** Where a device keeps its reader's choice. The script before the first paint knows it too. */
 export const THEME_KEY = 'otiose.theme';
 
 /** A stored value as a theme; whatever is no theme is `system`. */
