@@ -12,6 +12,9 @@ const UNTIDY = /[ \t]\r?$|[“”‘’]/mu;
  */
 const DOUBTFUL = /\t|^(?:---|\.\.\.)|\S +#|^ *[%@`]|^ *(?:- +)*(?:[^\s:]+: +)?[[{](?!.*[\]}]$)|(?:^|[\s[{,:-])(?:[&*]\S|!|\?(?:\s|$)|[|>][\d+-]*(?:$| #)|<<)|\b0b|\d_|^ *(?:- +)*(?:[^\s:]+: +)?'|[[{,] *'/mu;
 
+/** What a line cannot be doubtful without: most lines have none of it, and need no longer look. */
+const SPECIAL = /[\t#%@`[{&*!?|><'_]|^(?:---|\.\.\.)|0b/u;
+
 /** Whether a file has nothing to repair but the order of its fields. */
 export function isPlain(text: string): boolean {
   return !UNTIDY.test(text);
@@ -23,7 +26,7 @@ export function isPlain(text: string): boolean {
  */
 export function plainFrontMatter(head: string): unknown {
   const yaml = head.slice(head.indexOf('\n') + 1);
-  if (DOUBTFUL.test(yaml)) return undefined;
+  if (yaml.split('\n').some((line) => SPECIAL.test(line) && DOUBTFUL.test(line))) return undefined;
   try {
     const data = load(yaml, { schema: CORE_SCHEMA });
     return isInOrder(data) ? data : undefined;

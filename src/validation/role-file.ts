@@ -22,6 +22,8 @@ export interface RoleFile {
   readonly data: unknown;
   /** Whether the file was found plain and in order on the quick way: nothing in it is to be repaired. */
   readonly isInOrder: boolean;
+  /** The runs of words of its page, where an earlier look at the same text has left them. */
+  readonly runs?: Float64Array | undefined;
   readonly body: string;
   /** Line of the file on which the body starts, counted from 1. */
   readonly bodyLine: number;
@@ -43,17 +45,26 @@ export function idOf({ path }: Pick<SourceFile, 'path'>): string {
   return path.replace(/^.*\//u, '').replace(/\.mdx$/u, '');
 }
 
-/** Parses and validates one dossier: YAML first, then the schema. Pure; works in a browser; nesting without end is an issue. */
-export function parseRoleFile(source: SourceFile): ParsedFile {
+/** What an earlier check has found out about a text of which it had nothing to tell. */
+export interface Known {
+  readonly role: Role;
+  readonly runs: Float64Array;
+}
+
+/**
+ * Parses and validates one dossier: YAML first, then the schema. Pure; works in a browser; nesting without end is an issue.
+ * What is known of its text is taken at its word.
+ */
+export function parseRoleFile(source: SourceFile, known?: Known): ParsedFile {
   try {
-    return parse(source);
+    return parse(source, known);
   } catch (error) {
     if (!(error instanceof RangeError)) throw error;
     return { file: emptyFile(source), issues: [{ rule: 'yaml', file: source.path, line: 1, column: 1, field: '', ...TOO_DEEP }] };
   }
 }
 
-function parse(source: SourceFile): ParsedFile {
+function parse(source: SourceFile, known?: Known): ParsedFile {
   const { path, text } = source;
   const parts = splitFrontMatter(text);
   if ('found' in parts) {
@@ -61,10 +72,10 @@ function parse(source: SourceFile): ParsedFile {
     return { file: emptyFile(source), issues: [{ rule: 'yaml', file: path, line, column: 1, field: '', found, fix }] };
   }
   const { body, bodyLine } = parts;
-  const file = { ...emptyFile(source), body, bodyLine };
+  const file = { ...emptyFile(source), body, bodyLine, runs: known?.runs };
   // From the text itself, not from the parts: its offsets then hold for Windows line ends, too.
   const tree = once(() => readTree(text.slice(0, offsetOfLine(text, bodyLine - 1))));
-  const plain = isPlain(text) ? roleSchema.safeParse(plainFrontMatter(parts.head)).data : undefined;
+  const plain = known ? known.role : isPlain(text) ? roleSchema.safeParse(plainFrontMatter(parts.head)).data : undefined;
   if (plain) return { file: withTree(file, tree, plain, plain, true), issues: [] };
 
   const { slips, document } = tree();

@@ -18,6 +18,6 @@ export function printRatios(heading: string, rows: readonly (readonly [name: str
   const peer = rows.at(-1)![1];
   console.log(`\n${heading}`);
   for (const [name, milliseconds] of rows) {
-    console.log(`  ${name.padEnd(44)} ${milliseconds.toFixed(2).padStart(9)} ms  ${(milliseconds / peer).toFixed(2).padStart(7)} x`);
+    console.log(`  ${name.padEnd(50)} ${milliseconds.toFixed(2).padStart(9)} ms  ${(milliseconds / peer).toFixed(2).padStart(7)} x`);
   }
 }

@@ -38,14 +38,15 @@ interface Numeral {
 export const petNumerals: Rule = {
   name: 'pet-numerals',
   isWarning: true,
-  checkCorpus: (files) => {
-    const pages = pagesOf(files);
+  checkCorpus: (all, _ids, { isMeant }) => {
+    const pages = pagesOf(all);
     const groups = group(pages.flatMap(numeralsOf), ({ value }) => String(value));
     const counts = new Map(groups.map((same) => [same[0]!.value, same.length]));
     return groups.flatMap((same) => {
       const most = mostFiles(same[0]!.value, pages.length, counts);
       const files = new Set(same.map(({ page }) => page.file));
-      return same.length > most ? same.toSorted(byFiling).slice(most).map((numeral) => tell(numeral, files, most)) : [];
+      const beyond = same.length > most ? same.toSorted(byFiling).slice(most).filter(({ page }) => isMeant(page.file.path)) : [];
+      return beyond.map((numeral) => tell(numeral, files, most));
     });
   },
 };

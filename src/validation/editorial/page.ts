@@ -1,33 +1,87 @@
-import { normalize, sentences, wordSpans, type Sentence } from '../../lib/prose.ts';
+import { normalize, sentences, wordSpans, type Sentence, type Span } from '../../lib/prose.ts';
 import { printedText, type Printed } from '../../lib/printed-text.ts';
 import { fieldName, type Issue } from '../issue.ts';
 import type { RoleFile } from '../role-file.ts';
 import type { Point } from '../yaml-tree.ts';
 import { isTemplate, isValid, type ValidRoleFile } from '../rules/rule.ts';
 import { notePassages } from './notes.ts';
-import { runHashes } from './runs.ts';
+import { distinct, runHashes } from './runs.ts';
 
-/** A text of a page as the rules read it. */
-export interface Passage extends Printed {
-  /** The text with straight quotation marks and its code masked; every character keeps its place. */
-  readonly normal: string;
-  readonly words: number;
-  readonly sentences: readonly Sentence[];
-  /** A number for each run of five words. */
-  readonly runs: readonly number[];
+/** A text of a page as the rules read it: what a rule asks of it is found out when it is first asked. */
+export class Passage implements Printed {
+  readonly path: Printed['path'];
+  readonly section: Printed['section'];
+  readonly kind: Printed['kind'];
+  readonly text: string;
   /** Where the first emphasis of a passage of the notes starts. */
-  readonly emphasis?: number | undefined;
+  readonly emphasis: number | undefined;
   /** Where a character of the text stands in the file. */
-  locate(index: number): Point;
+  readonly locate: (index: number) => Point;
+  #normal: string | undefined;
+  #spans: readonly Span[] | undefined;
+  #sentences: readonly Sentence[] | undefined;
+  #runs: readonly number[] | undefined;
+
+  constructor({ path, section, kind, text }: Printed, locate: (index: number) => Point, emphasis?: number) {
+    this.path = path;
+    this.section = section;
+    this.kind = kind;
+    this.text = text;
+    this.locate = locate;
+    this.emphasis = emphasis;
+  }
+
+  /** The text with straight quotation marks and its code masked; every character keeps its place. */
+  get normal(): string {
+    return (this.#normal ??= normalize(this.text));
+  }
+
+  get #words(): readonly Span[] {
+    return (this.#spans ??= wordSpans(this.normal));
+  }
+
+  get words(): number {
+    return this.#words.length;
+  }
+
+  get sentences(): readonly Sentence[] {
+    return (this.#sentences ??= sentences(this.normal, this.#words));
+  }
+
+  /** A number for each run of five words. */
+  get runs(): readonly number[] {
+    return (this.#runs ??= runHashes(this.#words));
+  }
 }
 
-/** A dossier as a reader has it: its printed texts in their order, and how many words they have. */
-export interface Page {
+/** A dossier as a reader has it: its printed texts in their order. */
+export class Page {
   readonly file: ValidRoleFile;
   readonly passages: readonly Passage[];
+  #ours: string | undefined;
+  #words: number | undefined;
+  #runs: Float64Array | undefined;
+
+  constructor(file: ValidRoleFile, passages: readonly Passage[], runs?: Float64Array) {
+    this.file = file;
+    this.passages = passages;
+    this.#runs = runs;
+  }
+
   /** What is not an advertisement, a line for each passage: to see at once that there is nothing to find. */
-  readonly ours: string;
-  readonly words: number;
+  get ours(): string {
+    return (this.#ours ??= this.passages.flatMap(({ kind, normal }) => (kind === 'advertisement' ? [] : [normal])).join('\n'));
+  }
+
+  /** How many words it has. */
+  get words(): number {
+    return (this.#words ??= countWords(this.passages));
+  }
+
+  /** The runs of all passages, each once, in ascending order. */
+  get runs(): Float64Array {
+    return (this.#runs ??= distinct(this.passages.flatMap(({ runs }) => runs)));
+  }
 }
 
 const pages = new WeakMap<RoleFile, Page>();
@@ -36,9 +90,7 @@ const pages = new WeakMap<RoleFile, Page>();
 export function pageOf(file: ValidRoleFile): Page {
   const known = pages.get(file);
   if (known) return known;
-  const passages = [...printedText(file.role).map((printed) => fieldPassage(file, printed)), ...notesOf(file)];
-  const ours = passages.flatMap(({ kind, normal }) => (kind === 'advertisement' ? [] : [normal])).join('\n');
-  const page = { file, passages, ours, words: countWords(passages) };
+  const page = new Page(file, [...printedText(file.role).map((printed) => fieldPassage(file, printed)), ...notesOf(file)], file.runs);
   pages.set(file, page);
   return page;
 }
@@ -56,13 +108,13 @@ export function pagesOf(files: readonly ValidRoleFile[]): readonly Page[] {
   if (known) return known;
   const examples = new Set(files.filter(isTemplate).flatMap((file) => pageOf(file).passages.map(({ text }) => text)));
   const all = files.filter((file) => !isTemplate(file)).map(pageOf);
-  const own = all.map((page) => ({ ...page, passages: page.passages.filter(({ text }) => !examples.has(text)) }));
+  const own = all.map((page) => (page.passages.some(({ text }) => examples.has(text)) ? new Page(page.file, page.passages.filter(({ text }) => !examples.has(text))) : page));
   pagesOfFiles.set(files, own);
   return own;
 }
 
 export function countWords(passages: readonly Passage[]): number {
-  return passages.reduce((sum, passage) => sum + passage.words, 0);
+  return passages.reduce((sum, { words }) => sum + words, 0);
 }
 
 /** Makes an issue of a rule at a character of a passage. */
@@ -71,14 +123,7 @@ export function issueIn({ file }: Page, rule: string, passage: Passage, index: n
 }
 
 function fieldPassage(file: ValidRoleFile, printed: Printed): Passage {
-  return { ...printed, ...read(printed.text), locate: (index) => file.locateText(printed.path, index) };
-}
-
-/** What the rules ask of a text again and again, from one look at its words. */
-function read(text: string) {
-  const normal = normalize(text);
-  const words = wordSpans(normal);
-  return { normal, words: words.length, sentences: sentences(normal, words), runs: runHashes(words) };
+  return new Passage(printed, (index) => file.locateText(printed.path, index));
 }
 
 function notesOf({ body, bodyLine }: ValidRoleFile): Passage[] {
@@ -87,6 +132,6 @@ function notesOf({ body, bodyLine }: ValidRoleFile): Passage[] {
       const lines = body.slice(0, offset(index)).split('\n');
       return { line: bodyLine + lines.length - 1, column: lines.at(-1)!.length + 1 };
     };
-    return { path: [], section: 'fieldNotes', kind: isHeading ? 'label' : 'prose', text, ...read(text), emphasis, locate };
+    return new Passage({ path: [], section: 'fieldNotes', kind: isHeading ? 'label' : 'prose', text }, locate, emphasis);
   });
 }

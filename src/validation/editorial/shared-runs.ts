@@ -2,7 +2,7 @@ import { wordSpans } from '../../lib/prose.ts';
 import type { Issue } from '../issue.ts';
 import type { Rule } from '../rules/rule.ts';
 import { issueIn, pagesOf, type Page, type Passage } from './page.ts';
-import { distinct, repeatedIn, RUN } from './runs.ts';
+import { repeatedIn, RUN } from './runs.ts';
 
 const MOST_SHARE = 0.005;
 /** A run in more files than this is paired with its neighbours alone, so that the work grows with the corpus and not with its square. */
@@ -16,8 +16,9 @@ interface Run {
 }
 
 /** The runs of five words of a page that are meant, each once, with where it first stands. */
-function runsOf({ passages }: Page, isMeant: (hash: number) => boolean): Map<string, Run> {
+function runsOf({ passages, runs: all }: Page, isMeant: (hash: number) => boolean): Map<string, Run> {
   const runs = new Map<string, Run>();
+  if (!all.some(isMeant)) return runs;
   for (const passage of passages) {
     const meant = passage.runs.flatMap((hash, start) => (isMeant(hash) ? [start] : []));
     const spans = meant.length > 0 ? wordSpans(passage.normal) : [];
@@ -34,7 +35,7 @@ export const sharedRuns: Rule = {
   name: 'shared-runs',
   checkCorpus: (files) => {
     const pages = pagesOf(files);
-    const hashes = pages.map(({ passages }) => distinct(passages.flatMap(({ runs }) => runs)));
+    const hashes = pages.map(({ runs }) => runs);
     const repeated = repeatedIn(hashes);
     const runs = pages.map((page) => runsOf(page, (hash) => repeated.has(hash)));
     return [...pairs(runs).values()].flatMap(({ first, second, shared }) => {

@@ -13,6 +13,8 @@ export interface Corpus {
   readonly isWhole: boolean;
   /** The text of the ledger of permalinks; absent where only some files are at hand. */
   readonly ledger: string | undefined;
+  /** Whether the file of a path is asked about: what is told of any other goes unread. */
+  readonly isMeant: (path: string) => boolean;
 }
 
 /**
