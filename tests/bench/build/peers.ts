@@ -40,19 +40,20 @@ const starlightFiles: readonly File[] = [
 
 /** A throw-away project of plain Astro with the texts of so many dossiers as .mdx; the caller removes it. */
 export function astroPeer(count: number, modules: string): string {
-  return project(modules, [...astroFiles, ...pages(count).map(([id, text]): File => [`src/roles/${id}.mdx`, text])]);
+  const folder = mkdtempSync(join(tmpdir(), 'otiose-peer-'));
+  symlinkSync(modules, join(folder, 'node_modules'), 'dir');
+  return project(folder, [...astroFiles, ...pages(count).map(([id, text]): File => [`src/roles/${id}.mdx`, text])]);
 }
 
 /** The same texts under Starlight; the caller removes it. */
 export function starlightPeer(count: number, modules: string): string {
-  return project(modules, [...starlightFiles, ...pages(count).map(([id, text]): File => [`src/content/docs/roles/${id}.mdx`, text])]);
+  // Beside its node_modules: it does not build behind a link.
+  return project(mkdtempSync(join(dirname(modules), 'peer-')), [...starlightFiles, ...pages(count).map(([id, text]): File => [`src/content/docs/roles/${id}.mdx`, text])]);
 }
 
-function project(modules: string, files: readonly File[]): string {
-  const folder = mkdtempSync(join(tmpdir(), 'otiose-peer-'));
+function project(folder: string, files: readonly File[]): string {
   // Astro looks here for the packages that it has to compile.
   writeFileSync(join(folder, 'package.json'), '{ "type": "module", "dependencies": { "astro": "*", "@astrojs/mdx": "*", "@astrojs/starlight": "*" } }\n');
-  symlinkSync(modules, join(folder, 'node_modules'), 'dir');
   for (const [path, text] of files) {
     mkdirSync(dirname(join(folder, path)), { recursive: true });
     writeFileSync(join(folder, path), text);

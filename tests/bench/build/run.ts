@@ -9,7 +9,7 @@ import { projectOf } from '../project.ts';
 import { STARLIGHT } from '../starlight.ts';
 import { astroPeer, starlightPeer } from './peers.ts';
 
-const ASTRO = ['node_modules/astro/bin/astro.mjs', 'build'];
+const astro = (modules: string) => [join(modules, 'astro/bin/astro.mjs'), 'build'];
 
 interface Build {
   readonly seconds: number;
@@ -20,12 +20,13 @@ interface Build {
 /** Whole builds of composed dossiers beside the same texts under plain Astro and under Starlight, from caches that an earlier build has filled. */
 export async function benchBuild({ runs, counts }: { runs: number; counts: readonly number[] }): Promise<void> {
   const starlight = await benchPackage(STARLIGHT);
+  const modules = join(root, 'node_modules');
   for (const count of counts) {
     console.log(`\nBuild of ${count} dossiers, median of ${runs}`);
     const ours = medianOf(() => projectOf(count), ['src/cli/build.ts'], runs);
     print('otiose: check, pages, search, kinship, plates, cards, API, feeds', ours, ours);
-    print('peer: plain Astro .mdx', medianOf(() => astroPeer(count, join(root, 'node_modules')), ASTRO, runs), ours);
-    print('peer: Starlight', medianOf(() => starlightPeer(count, starlight), ASTRO, runs), ours);
+    print('peer: plain Astro .mdx', medianOf(() => astroPeer(count, modules), astro(modules), runs), ours);
+    print('peer: Starlight', medianOf(() => starlightPeer(count, starlight), astro(starlight), runs), ours);
   }
 }
 
