@@ -1,7 +1,7 @@
 import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { promisify } from 'node:util';
-import { brotliCompress, brotliDecompressSync, constants, gzip } from 'node:zlib';
+import { brotliCompress, brotliDecompressSync, constants, gunzipSync, gzip } from 'node:zlib';
 
 /** Files that become smaller; pictures and fonts are compressed as they are. */
 const TEXT = /\.(?:css|html|js|json|md|svg|txt|webmanifest|xml|xsl)$/u;
@@ -26,16 +26,16 @@ export async function compressSite(folder: string, earlier: string, signal: Abor
 
 async function compressFile(path: string, earlier: string): Promise<void> {
   const bytes = readFileSync(path);
-  writeFileSync(`${path}.br`, takeOver(`${earlier}.br`, bytes) ?? (await toBrotli(bytes)));
-  writeFileSync(`${path}.gz`, await toGzip(bytes));
+  writeFileSync(`${path}.br`, takeOver(`${earlier}.br`, bytes, brotliDecompressSync) ?? (await toBrotli(bytes)));
+  writeFileSync(`${path}.gz`, takeOver(`${earlier}.gz`, bytes, gunzipSync) ?? (await toGzip(bytes)));
 }
 
-/** An earlier file that unpacks to these bytes: brotli is dear, and most pages of a site are as they were. */
-function takeOver(path: string, bytes: Buffer): Buffer | undefined {
+/** An earlier file that unpacks to these bytes: packing is dear, and most pages of a site are as they were. */
+function takeOver(path: string, bytes: Buffer, unpack: typeof gunzipSync): Buffer | undefined {
   if (!existsSync(path)) return undefined;
   const packed = readFileSync(path);
   try {
-    return brotliDecompressSync(packed, { maxOutputLength: bytes.length }).equals(bytes) ? packed : undefined;
+    return unpack(packed, { maxOutputLength: bytes.length }).equals(bytes) ? packed : undefined;
   } catch {
     return undefined;
   }

@@ -1,6 +1,6 @@
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
-import { checkDrafts } from '../validation/check-roles.ts';
+import { checkDraft } from '../validation/check-roles.ts';
 import { readRoleFile, ROLES_DIR } from '../validation/read-role-file.ts';
 import { reportToTerminal } from '../validation/reporters/terminal.ts';
 import { parseRoleFile } from '../validation/role-file.ts';
@@ -31,9 +31,10 @@ function loadNotes(root: string, id: string): string | undefined {
   const name = path.slice(path.lastIndexOf('/') + 1);
   if (!path.endsWith(`/${ROLES_DIR}/${name}`)) throw new Error(`${path} is no dossier: only files in ${ROLES_DIR} may be MDX.`);
   const source = readRoleFile(root, `${ROLES_DIR}/${name}`);
-  // Relations to other files are the loader's to judge: here only this file is at hand.
-  const issues = 'rule' in source ? [source] : checkDrafts([parseRoleFile(source)]).issues.filter(({ rule }) => rule !== 'known-relations');
-  if (issues.length > 0 || 'rule' in source) throw new Error(reportToTerminal(issues));
+  if ('rule' in source) throw new Error(reportToTerminal([source]));
+  const parsed = parseRoleFile(source);
+  const issues = checkDraft(parsed);
+  if (issues.length > 0) throw new Error(reportToTerminal(issues));
   // Empty front matter of our own: a line of hyphens in the notes is then only a line.
-  return `---\n---\n${parseRoleFile(source).file.body}`;
+  return `---\n---\n${parsed.file.body}`;
 }

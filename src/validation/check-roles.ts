@@ -17,6 +17,11 @@ export interface CheckResult {
 /** Whether the file of a path is asked about. */
 export type IsMeant = (path: string) => boolean;
 
+/** What is wrong with a dossier so that no page can be built from it, as far as it can be told without the others. */
+export function checkDraft({ file, issues }: ParsedFile): Issue[] {
+  return [...issues, ...gates.filter(({ name }) => !draftRules.has(name)).flatMap((rule) => verdictOn(file, rule))].toSorted(compareIssues);
+}
+
 /** Keeps what was found out about texts of which there was nothing to tell, so that no check looks at one twice. */
 export interface Memory {
   recall(source: SourceFile): Known | undefined;
