@@ -36,11 +36,14 @@ export const piece = fc.oneof(
   fc.constantFrom(...evil, ...corpus.map(({ title }) => title), 'd', 'manager', 'devrel', 'the'),
 );
 
-/** Pieces side by side or apart, sometimes one of them up to 100,000 characters long. */
-export const anyText = fc.oneof(
-  { weight: 6, arbitrary: fc.array(piece, { maxLength: 6 }).chain((parts) => fc.constantFrom('', ' ').map((between) => parts.join(between))) },
-  { weight: 1, arbitrary: fc.tuple(piece, fc.integer({ min: 1, max: 5000 })).map(([part, times]) => part.repeat(times).slice(0, 100_000)) },
-);
+/** Pieces side by side or apart, or one of them over and over, up to so many characters. */
+export const textUpTo = (most: number) =>
+  fc.oneof(
+    { weight: 6, arbitrary: fc.array(piece, { maxLength: 6 }).chain((parts) => fc.constantFrom('', ' ').map((between) => parts.join(between))) },
+    { weight: 1, arbitrary: fc.tuple(piece, fc.integer({ min: 1, max: 5000 })).map(([part, times]) => part.repeat(times).slice(0, most)) },
+  );
+
+export const anyText = textUpTo(100_000);
 
 /** What is wrong with an answer, whatever was asked: too many hits, one twice or unknown, scores that are no numbers or out of order. */
 export function hitFaults(hits: readonly SearchHit[], limit: number, known: ReadonlySet<string>): string[] {

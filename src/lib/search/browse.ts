@@ -71,7 +71,7 @@ function countAll(found: readonly Card[], fits: (card: Card, facet: FacetName) =
     const misfits = facetNames.filter((facet) => !fits(card, facet));
     // A card counts for a facet when only that facet, or none, keeps it out.
     const open = misfits.length === 0 ? facetNames : misfits.length === 1 ? misfits : [];
-    for (const facet of open) for (const value of facetValues(card, facet)) counts[facet].set(value, (counts[facet].get(value) ?? 0) + 1);
+    for (const facet of open) for (const value of new Set(facetValues(card, facet))) counts[facet].set(value, (counts[facet].get(value) ?? 0) + 1);
   }
   return counts;
 }

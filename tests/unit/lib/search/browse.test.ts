@@ -40,6 +40,10 @@ describe('browse', () => {
     expect(ids({ q: 'officer' })).toEqual(['happiness-officer', 'enterprise-architect']);
     expect(ids({ q: 'officer', habitat: 'call' })).toEqual(['enterprise-architect']);
   });
+  it('counts a role once for a value that it states twice', () => {
+    const twice = browse(shelf(card('futurist', { habitats: ['office', 'office'] })), search, emptyView, 1);
+    expect(twice.counts.habitat).toEqual(new Map([['office', 1]]));
+  });
   it('leaves out roles that have no card', () => {
     expect(ids({ q: 'futurist' })).toEqual([]);
   });
