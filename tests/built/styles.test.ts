@@ -3,9 +3,13 @@ import { attribute, builtPages, elementsOf, readBuilt } from '../support/built.t
 
 const LAYERS = ['theme', 'base', 'components', 'utilities'];
 
+const stylesOf = (html: string) => [...html.matchAll(/<style[^>]*>([^]*?)<\/style>/gu)].map(([, css]) => css!).join('\n');
+/** What a template makes of ">" and its like: a style sheet reads it as it stands. */
+const ESCAPE = /&(?:\w+|#\d+);/u;
+
 /** The layers of a page's styles in the order in which it first names them, which is their order of precedence. */
 function layersOf(html: string): string[] {
-  const styles = [...html.matchAll(/<style[^>]*>([^]*?)<\/style>/gu)].map(([, css]) => css!).join('\n');
+  const styles = stylesOf(html);
   const named = [...styles.matchAll(/@layer ([^;{]+)[;{]/gu)].flatMap(([, names]) => names!.split(',').map((name) => name.trim()));
   return [...new Set(named)].filter((name) => LAYERS.includes(name));
 }
@@ -14,9 +18,17 @@ it.each(builtPages.filter((path) => readBuilt(path).includes('<style')))('%s has
   expect(layersOf(readBuilt(path))).toEqual(LAYERS);
 });
 
+it.each(builtPages)('%s has no style that was escaped like text', (path) => {
+  expect(stylesOf(readBuilt(path)).match(ESCAPE)).toBeNull();
+});
+
+it('an escape is found', () => {
+  expect('.tree li&gt;a{--y:1}').toMatch(ESCAPE);
+});
+
 /** Every class that the styles of a page have a rule for, as a page writes it. */
 function styledClasses(html: string): Set<string> {
-  const styles = [...html.matchAll(/<style[^>]*>([^]*?)<\/style>/gu)].map(([, css]) => css!).join('\n');
+  const styles = stylesOf(html);
   return new Set([...styles.matchAll(/\.((?:[a-z]|\\.)(?:[\w-]|\\.)*)(?=[^{}]*\{)/giu)].map(([, name]) => name!.replaceAll('\\', '')));
 }
 

@@ -110,3 +110,22 @@ test.describe('an order', () => {
     await expect(files.getByRole('link', { name: 'Atom' })).toHaveAttribute('href', '/taxonomy/machinales/atom.xml');
   });
 });
+
+for (const width of [768, 1440]) {
+  test(`at ${width} px each order of the tree stands beside its files, and over no other`, async ({ page }) => {
+    await page.setViewportSize({ width, height: 900 });
+    await page.goto('/taxonomy/');
+    const limbs = await page.locator('.tree > ol > li').evaluateAll((items) =>
+      items.map((item) => {
+        const { top, bottom } = item.querySelector('.tree-leaf')!.getBoundingClientRect();
+        const twigs = [...item.querySelectorAll('.tree-twig')].map((twig) => twig.getBoundingClientRect());
+        return { top, bottom, first: twigs[0]!.top, last: twigs.at(-1)!.bottom };
+      }),
+    );
+    expect(limbs).toHaveLength(14);
+    limbs.forEach(({ top, bottom, first, last }, index) => {
+      expect(Math.abs((top + bottom) / 2 - (first + last) / 2)).toBeLessThan(2);
+      if (index > 0) expect(top).toBeGreaterThan(limbs[index - 1]!.bottom);
+    });
+  });
+}
