@@ -14,8 +14,6 @@ const onLog = (level, log, tell) => log.code === 'MODULE_LEVEL_DIRECTIVE' || tel
 export default defineConfig({
   ...(site.url ? { site: site.url } : {}),
   base: basePath,
-  // Its own, where several copies share their dependencies.
-  cacheDir: './.astro/cache',
   trailingSlash: 'always',
   integrations: [checkedNotes(), mdx()],
   // What a page cannot say for itself. Its own policy stands in it, once it is built.

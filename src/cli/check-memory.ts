@@ -6,7 +6,8 @@ import type { Memory } from '../validation/check-roles.ts';
 import type { Role } from '../schemas/role.ts';
 import type { SourceFile } from '../validation/read-role-file.ts';
 
-const FOLDER = '.astro/check';
+/** Where a fresh installation leaves nothing: no pull request can bring a memory along. */
+const FOLDER = 'node_modules/.cache/otiose/check';
 /** What a verdict rests on beside the text: the program, its data and, by their exact versions, its libraries. */
 const PROGRAM = ['src/data', 'src/lib', 'src/schemas', 'src/validation'];
 const MANIFEST = 'package.json';
@@ -23,18 +24,27 @@ interface Row {
 }
 
 /**
- * What checks under a root have found out, kept in a database beside Astro's own notes, for this very program; safe to
- * delete. Undefined where it cannot be read: then everything is looked at again. Never throws.
+ * What checks under a root have found out, kept in a database in its cache, for this very program; safe to delete.
+ * Undefined where it cannot be read: it is then thrown away, and everything is looked at again. Never throws.
  */
 export function openMemory(root: string): CheckMemory | undefined {
+  const folder = join(root, FOLDER);
   try {
-    const folder = join(root, FOLDER);
     const name = `${programHash(root)}.sqlite`;
     mkdirSync(folder, { recursive: true });
     for (const other of readdirSync(folder)) if (!other.startsWith(name)) rmSync(join(folder, other));
     return memoryIn(new DatabaseSync(join(folder, name), { timeout: 0 }));
   } catch {
+    discard(folder);
     return undefined;
+  }
+}
+
+function discard(folder: string): void {
+  try {
+    rmSync(folder, { recursive: true, force: true });
+  } catch {
+    // It cannot be written either.
   }
 }
 

@@ -3,7 +3,7 @@ export const THEMES = ['system', 'paper', 'microfilm'] as const;
 
 export type Theme = (typeof THEMES)[number];
 
-/** Where a device keeps its reader's choice. The script before the first paint knows it too. */
+/** Where a device keeps its reader's choice. */
 export const THEME_KEY = 'otiose.theme';
 
 /** A stored value as a theme; whatever is no theme is `system`. */

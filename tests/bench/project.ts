@@ -1,9 +1,10 @@
-import { cpSync, mkdirSync, mkdtempSync, symlinkSync, writeFileSync } from 'node:fs';
+import { cpSync, mkdirSync, mkdtempSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { LEDGER_PATH, publishedIds, withIds } from '../../src/validation/ledger.ts';
 import { ROLES_DIR } from '../../src/validation/read-role-file.ts';
 import { parseRoleFile } from '../../src/validation/role-file.ts';
+import { linkModules } from '../support/link-modules.ts';
 import { root } from '../support/role.ts';
 import { dossiers } from './dossiers.ts';
 
@@ -13,7 +14,7 @@ const PARTS = ['package.json', 'astro.config.mjs', 'tsconfig.json', 'src', 'publ
 export function projectOf(count: number): string {
   const project = mkdtempSync(join(tmpdir(), 'otiose-bench-'));
   for (const part of PARTS) cpSync(join(root, part), join(project, part), { recursive: true });
-  symlinkSync(join(root, 'node_modules'), join(project, 'node_modules'), 'dir');
+  linkModules(project);
   mkdirSync(join(project, ROLES_DIR), { recursive: true });
   const sources = dossiers(count);
   for (const { path, text } of sources) writeFileSync(join(project, path), text);

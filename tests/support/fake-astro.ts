@@ -1,6 +1,6 @@
-import { mkdirSync, readdirSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
+import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { root } from './role.ts';
+import { linkModules } from './link-modules.ts';
 
 /** The page that the stand-in makes. */
 const PAGE = '<!doctype html><html><head></head><body>the new site</body></html>';
@@ -20,9 +20,8 @@ const WORK = {
 export function replaceAstro(project: string, work: keyof typeof WORK): void {
   const modules = join(project, 'node_modules');
   rmSync(modules, { recursive: true });
+  linkModules(project, 'astro');
   mkdirSync(join(modules, 'astro/bin'), { recursive: true });
-  const others = readdirSync(join(root, 'node_modules')).filter((name) => name !== 'astro' && !name.startsWith('.'));
-  for (const name of others) symlinkSync(join(root, 'node_modules', name), join(modules, name));
   const program = [
     "import { mkdirSync, writeFileSync } from 'node:fs';",
     "import { join } from 'node:path';",

@@ -1,7 +1,8 @@
 import { createHash } from 'node:crypto';
-import { cpSync, mkdtempSync, readdirSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
+import { cpSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { linkModules } from './link-modules.ts';
 import { root } from './role.ts';
 
 /** Dossiers that state relations to each other alone; a copy holds no others, so that its tests do not change with the collection. */
@@ -18,7 +19,7 @@ export function copyProject(): string {
   const ledger = join(copy, 'content/permalinks.txt');
   const lines = readFileSync(ledger, 'utf8').split('\n');
   writeFileSync(ledger, lines.filter((line) => line === '' || line.startsWith('#') || KEPT.has(line)).join('\n'));
-  symlinkSync(join(root, 'node_modules'), join(copy, 'node_modules'), 'dir');
+  linkModules(copy);
   return copy;
 }
 

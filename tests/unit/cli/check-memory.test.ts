@@ -5,7 +5,7 @@ import { checkProject } from '../../../src/cli/check-project.ts';
 import { copiedIds, copyProject } from '../../support/project-copy.ts';
 
 const project = copyProject();
-const folder = join(project, '.astro/check');
+const folder = join(project, 'node_modules/.cache/otiose/check');
 const pathOf = (id: string) => `content/roles/${id}.mdx`;
 const dossier = pathOf(copiedIds[0]!);
 const original = readFileSync(join(project, dossier), 'utf8');
@@ -73,12 +73,14 @@ it('forgets everything when the program is another', () => {
 it.each([
   ['broken', (path: string) => writeFileSync(path, 'no database')],
   ['a folder', (path: string) => mkdirSync(path)],
-])('does without a memory that is %s', (_name, breakIt) => {
+])('does without a memory that is %s, and has a new one then', (_name, breakIt) => {
   const first = check();
   const path = join(folder, remembered()[0]!);
   rmSync(path);
   breakIt(path);
   expect(check()).toEqual(first);
+  check();
+  expect(checkProject(project).files.every(({ runs }) => runs)).toBe(true);
 });
 
 it('looks only at what it has not seen', () => {
